@@ -1,0 +1,31 @@
+"""Evidence in, letter out, every sentence checked.
+
+The names below are the library's front door; each is imported when first asked for, so that
+`import inkspector` costs nothing.
+"""
+
+from importlib import import_module
+
+__version__ = "0.1.0"
+
+_ROOMS = {
+    "load_case": "inkspector.case",
+    "load_scheme": "inkspector.scheme",
+    "rate": "inkspector.rating",
+    "plan": "inkspector.drafting",
+    "draft": "inkspector.drafting",
+    "read": "inkspector.reading",
+    "check": "inkspector.checks",
+}
+
+__all__ = ["__version__", *_ROOMS]  # noqa: PLE0604
+
+
+def __getattr__(name: str) -> object:
+    if name not in _ROOMS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_ROOMS[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_ROOMS})

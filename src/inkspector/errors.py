@@ -1,0 +1,66 @@
+"""What can be wrong with what a user gave us: what, where, and what to do about it.
+
+Rooms raise these; only the command line and the app catch them.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One thing to put right. Line and column count from 1 in code points; line 0 means no place."""
+
+    file: str
+    line: int
+    column: int
+    what: str
+    mend: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        told = f"{self.what}; {self.mend}" if self.mend else self.what
+        return f"{place}: {told}" if place else told
+
+
+class InkspectorError(Exception):
+    """The input can't be used; `problems` says why, every problem at once."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems: tuple[Problem, ...] = tuple(problems)
+        super().__init__(*self.problems)
+
+    @classmethod
+    def of(cls, what: str, mend: str, *, file: str = "", line: int = 0, column: int = 0) -> "InkspectorError":
+        """One problem, made on the spot; without a line it concerns the file as a whole."""
+        return cls([Problem(file, line, column, what, mend)])
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.problems))
+
+
+class CaseError(InkspectorError):
+    """A case: one authority's evidence."""
+
+
+class SchemeError(InkspectorError):
+    """A scheme: how a framework rates."""
+
+
+class PhraseError(InkspectorError):
+    """The phrase bank, or a template of the letter."""
+
+
+class LetterError(InkspectorError):
+    """A letter to be read or written."""
+
+
+class Mended(ValueError):
+    """Raised in a model's validator: what is wrong and what to do, in words for whoever wrote the file.
+
+    `at` leads from the value under validation to the one to point at, such as `("outcomes", "total")`.
+    """
+
+    def __init__(self, what: str, mend: str, at: tuple[str | int, ...] = ()) -> None:
+        self.what, self.mend, self.at = what, mend, at
+        super().__init__(f"{what}; {mend}")
