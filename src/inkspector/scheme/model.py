@@ -1,0 +1,309 @@
+"""A rating framework as data: what is judged, on which scales, and how a rating comes about.
+
+The models mirror `phrasebank/<scheme>/scheme.yaml`. Shares and thresholds are in per cent.
+Every figure that somebody chose carries a `Basis`.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Rating = Literal[1, 2, 3, 4]
+GoodIs = Literal["high", "low"]
+
+
+class Model(BaseModel):
+    """Frozen, and without room for fields that nobody reads."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Basis(Model):
+    """Where a figure or rule comes from: public documents, or the project's own inference."""
+
+    basis: Literal["sourced", "inferred"]
+    source: str | None = None
+    """The public document; needed where `basis` is sourced."""
+    reason: str | None = None
+    """Why this was inferred; needed where `basis` is inferred."""
+
+
+class Level(Model):
+    """One of the four points of the rating scale."""
+
+    rating: Rating
+    label: str
+    """*Performs well*."""
+    phrase: str
+    """How the opening sentence says it of services: *perform well*."""
+    definition: str
+
+
+class GradeScale(Basis):
+    """Grades of one kind of inspection, best first."""
+
+    id: str
+    grades: tuple[str, ...]
+    good_or_better: tuple[str, ...]
+
+
+class Outcome(Model):
+    """An *Every Child Matters* outcome; also an aspect of claims."""
+
+    id: str
+
+
+class Line(Model):
+    """A line of the performance profile: one type of setting, or one service."""
+
+    id: str
+    phase: str
+    scale: str = "settings"
+    """Id of the grade scale."""
+    single: bool = False
+    """One service with one judgement (the authority's own agency), not a count of settings."""
+    in_whole: bool = True
+    """False where its settings are parts of others (sixth forms of schools): never added to the whole."""
+
+
+class Group(Basis):
+    """A named set of lines."""
+
+    id: str
+    lines: tuple[str, ...]
+    sums: tuple[str, ...]
+    """The lines that are added up for its share (parts of other settings left out)."""
+
+
+class Inspection(Model):
+    """A kind of inspection that gives judgements of its own."""
+
+    id: str
+    scale: str
+    subjects: tuple[str, ...]
+    aspects: tuple[str, ...] = ()
+
+
+class Band(Basis):
+    """The band of a line: shares good or better from `at_least` on (whole per cent, rounded half up)."""
+
+    band: Rating
+    at_least: int
+
+
+class NationalFigure(Basis):
+    """England's share good or better for a line, in per cent, with the year it is of."""
+
+    line: str
+    value: Decimal
+    year: str
+
+
+class Indicator(Model):
+    """A national indicator: its name, unit, direction of good and outcome."""
+
+    id: str
+    name: str
+    unit: Literal["%", "points", "rate", "score", "number"]
+    good_is: GoodIs
+    outcome: str
+
+
+class Tolerance(Basis):
+    """How near counts as *in line*, and what is *slight* or *marked*, in points."""
+
+    in_line_settings: Decimal
+    in_line_indicators: Decimal
+    slight: Decimal
+    marked: Decimal
+
+
+# --- rules: a closed union of predicates and effects, no expressions ---------------------------------------
+
+
+class Share(Model):
+    """Whole-per-cent share of `grades` among a line's or group's settings, at least or under a threshold."""
+
+    is_: Literal["share"] = Field("share", alias="is")
+    subject: str
+    aspect: str | None = None
+    grades: tuple[str, ...]
+    at_least: int | None = None
+    under: int | None = None
+
+
+class BandOf(Model):
+    """The band of a line, group or the whole (with an aspect) is one of `bands`."""
+
+    is_: Literal["band_of"] = Field("band_of", alias="is")
+    subject: str
+    aspect: str | None = None
+    at_least: Rating | None = None
+    at_most: Rating | None = None
+
+
+class HowMany(Model):
+    """How many indicators, or settings of a group, are in a state; a number, or a share of those known."""
+
+    is_: Literal["how_many"] = Field("how_many", alias="is")
+    of: Literal["indicators", "settings"]
+    subject: str | None = None
+    state: str
+    """For indicators `below_a_comparator`, `at_or_above_both`; for settings a grade."""
+    at_least: int | None = None
+    more_than_share: int | None = None
+    at_least_share: int | None = None
+
+
+class Judgement(Model):
+    """The latest judgement of a kind before the cut-off is one of `grades`."""
+
+    is_: Literal["judgement"] = Field("judgement", alias="is")
+    inspection: str | None = None
+    subject: str
+    aspect: str | None = None
+    grades: tuple[str, ...]
+
+
+class Present(Model):
+    """Something is recorded and counts by the cut-off: a priority action."""
+
+    is_: Literal["present"] = Field("present", alias="is")
+    item: Literal["priority_action", "pending_inspection"]
+    inspection: str | None = None
+
+
+class Size(Model):
+    """A line has at least, or fewer than, so many settings."""
+
+    is_: Literal["size"] = Field("size", alias="is")
+    subject: str
+    at_least: int | None = None
+    under: int | None = None
+
+
+class Missing(Model):
+    """The case is silent on something."""
+
+    is_: Literal["missing"] = Field("missing", alias="is")
+    subject: str
+
+
+Predicate = Annotated[
+    Share | BandOf | HowMany | Judgement | Present | Size | Missing, Field(discriminator="is_")
+]
+
+
+class StartAt(Model):
+    """The default starts from the band of a line, group or the whole."""
+
+    do: Literal["start_at"]
+    band_of: str
+
+
+class Step(Model):
+    """One up or one down; a net up never lifts above `ceiling`, nor lowers what started higher."""
+
+    do: Literal["step"]
+    by: Literal[-1, 1]
+    ceiling: Rating | None = None
+
+
+class CapAt(Model):
+    """The rating is at most this."""
+
+    do: Literal["cap_at"]
+    rating: Rating
+
+
+class Caution(Model):
+    """Something that the letter has to name, without effect on the rating."""
+
+    do: Literal["caution"]
+    text: str
+
+
+class Withhold(Model):
+    """No rating is given."""
+
+    do: Literal["withhold"]
+
+
+Effect = Annotated[StartAt | Step | CapAt | Caution | Withhold, Field(discriminator="do")]
+
+
+class Rule(Basis):
+    """When all predicates hold, the effect takes place, in its stage."""
+
+    id: str
+    stage: Literal["default", "limit"]
+    when: tuple[Predicate, ...] = ()
+    effect: Effect
+    because: str
+    """The trail's sentence; `{…}` slots are filled by the rating with what was found."""
+
+
+class ProfessionalJudgement(Basis):
+    """Whether and how far a panel may move the rating."""
+
+    allowed: bool
+    steps: int
+    rationale: Literal["required"]
+
+
+class Characterisation(Basis):
+    """A word for a line or group and the conditions under which it may be said (shares in per cent)."""
+
+    id: str
+    """`very_good`, `good_overall`, `concern`, `uneven`, …"""
+    at_least: int | None = None
+    """Share good or better."""
+    under: int | None = None
+    inadequate_at_least: int | None = None
+    none_inadequate: bool = False
+    apart: int | None = None
+    """Points between the lines of a group."""
+
+
+class LegalFacts(Model):
+    """Facts that a letter may not get wrong."""
+
+    act: str
+    section: int
+    act_year: int
+    points: int
+    source: str
+
+
+class Scheme(Model):
+    """A whole framework. Read through `inkspector.scheme.load_scheme`, never from the file itself."""
+
+    inkspector: Literal[1]
+    id: str
+    version: str
+    name: str
+    year: int
+    legal: LegalFacts
+    scale: tuple[Level, ...]
+    grade_scales: tuple[GradeScale, ...]
+    outcomes: tuple[str, ...]
+    aspects: tuple[str, ...]
+    """All ids that a claim's `aspect` may have."""
+    subjects: tuple[str, ...]
+    """All ids that a claim's `subject` may have, beside lines, groups and indicators."""
+    lines: tuple[Line, ...]
+    groups: tuple[Group, ...]
+    inspections: tuple[Inspection, ...]
+    bands: tuple[Band, ...]
+    smallest_banded: int
+    """Types with fewer settings are shown and counted in the whole, and carry no band alone."""
+    national: tuple[NationalFigure, ...]
+    tolerance: Tolerance
+    characterisations: tuple[Characterisation, ...]
+    rules: tuple[Rule, ...]
+    professional_judgement: ProfessionalJudgement
+    smallest_printable: int
+    """Smallest count of children that a letter may print."""
