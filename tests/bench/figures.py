@@ -1,0 +1,48 @@
+"""`make bench`: measures Inkspector beside something known and writes docs/figures.md.
+
+Every figure is a ratio within one run, so that it means the same on a slow and on a fast machine.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.bench import accuracy, speed
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading of docs/figures.md and the function that gives its Markdown."""
+
+    title: str
+    measure: Callable[[], str]
+
+
+SECTIONS = (
+    Section("Start-up", speed.start_up),
+    Section("Drafting and checking after loading", speed.throughput),
+    Section("The reader on annotated sentences", accuracy.reader),
+    Section("The reference letter", accuracy.reference_letter),
+)
+
+
+def main() -> None:
+    """Runs all sections and writes the page; a section whose data is missing says so in a word."""
+    parts = [
+        "# Figures",
+        "Made by `make bench`; do not edit. Ratios hold within one run; the seconds beside them move with "
+        "the machine and its load.",
+    ]
+    for section in SECTIONS:
+        sys.stderr.write(f"{section.title} …\n")
+        parts += [f"## {section.title}", section.measure()]
+    (ROOT / "docs" / "figures.md").write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
