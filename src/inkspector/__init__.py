@@ -18,7 +18,7 @@ _ROOMS = {
     "check": "inkspector.checks",
 }
 
-__all__ = ["__version__", *_ROOMS]  # noqa: PLE0604
+__all__ = ["__version__", *_ROOMS]
 
 
 def __getattr__(name: str) -> object:
