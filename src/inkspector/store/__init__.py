@@ -1,0 +1,1 @@
+"""Files on disk: nothing is ever half written."""
