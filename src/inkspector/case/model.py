@@ -1,0 +1,190 @@
+"""A case: one authority's evidence for one letter.
+
+Made by `inkspector.case.load_case`, which turns shorthand into full form first; fields are those of the file.
+Whatever a file leaves out is honestly absent here: None or empty, never 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Literal
+
+from pydantic import ConfigDict, Field, InstanceOf, PrivateAttr
+
+from inkspector.case.dates import Day, When
+from inkspector.case.entry import Entry, Given
+from inkspector.case.indicators import Indicators
+from inkspector.case.judgements import Judgement, Pending, SeriousCaseReviews
+from inkspector.places import Path, Place, Placed
+from inkspector.scheme.model import Model, Rating
+
+
+class Authority(Model):
+    """Whose services the letter is about: *London Borough of Westminster*, in short *Westminster*."""
+
+    name: str
+    short: str | None = None
+
+    @property
+    def called(self) -> str:
+        """The short name, where there is one."""
+        return self.short or self.name
+
+
+class Addressee(Model):
+    """Who gets the letter."""
+
+    title: str | None = None
+    first: str | None = None
+    last: str | None = None
+    post: str | None = None
+    address: tuple[str, ...] = ()
+    """Line by line."""
+
+
+class Signatory(Model):
+    """Who signs the letter."""
+
+    name: str
+    post: str | None = None
+
+
+class Dates(Model):
+    """The day of the letter, the cut-off of its evidence, and the moment before which nobody may see it."""
+
+    letter: Day | None = None
+    evidence_to: Day | None = None
+    """What is dated later is kept and not counted; on the day counts."""
+    embargo: datetime | None = None
+
+
+class View(Model):
+    """A strength or a challenge as the inspector holds it: said, not measured."""
+
+    subject: str
+    aspect: str | None = None
+    note: str | None = None
+    source: str | None = None
+
+
+class Previous(Model):
+    """Last year's rating, if there was one."""
+
+    rating: Rating | None = None
+
+
+class ProfessionalJudgement(Model):
+    """A move of the rating by the panel; it stands with all four of its parts or not at all."""
+
+    to: Rating
+    rationale: str
+    by: str
+    date: Day
+
+
+class Pinned(Model):
+    """A sentence kept over redrafts; `message` is `<subject>/<aspect>/<kind>`."""
+
+    message: str
+    text: str
+    by: str | None = None
+    date: Day | None = None
+
+
+class LetterWishes(Model):
+    """What the letter of this case is to hold beside its evidence."""
+
+    model_config = ConfigDict(extra="allow")
+    __pydantic_extra__: dict[str, str] = Field(init=False)
+
+    pinned: tuple[Pinned, ...] = ()
+
+    @property
+    def extras(self) -> Mapping[str, str]:
+        """Other texts for the letter's template, by name."""
+        return self.__pydantic_extra__
+
+
+class National(Model):
+    """England's share good or better for a line, in the place of the scheme's figure."""
+
+    share: InstanceOf[Given]
+    """Of good or better."""
+    year: str | None = None
+    source: str | None = None
+
+
+class Case(Model):
+    """One authority's evidence for one letter."""
+
+    inkspector: Literal[1]
+    scheme: str
+    authority: Authority
+    addressee: Addressee = Addressee()
+    signatory: Signatory | None = None
+    dates: Dates = Dates()
+    sources: Mapping[str, str] = {}
+    default_source: str | None = None
+    settings: Mapping[str, Entry] = {}
+    national: Mapping[str, National] = {}
+    """By line: figures that override the scheme's."""
+    judgements: tuple[Judgement, ...] = ()
+    serious_case_reviews: SeriousCaseReviews | None = None
+    indicators: Indicators = Indicators()
+    pending: tuple[Pending, ...] = ()
+    strengths: tuple[View, ...] = ()
+    challenges: tuple[View, ...] = ()
+    previous: Previous = Previous()
+    professional_judgement: ProfessionalJudgement | None = None
+    letter: LetterWishes = LetterWishes()
+
+    _placed: Placed = PrivateAttr()
+    _sha256: str = PrivateAttr("")
+
+    @property
+    def file(self) -> str:
+        """The path as given."""
+        return self._placed.file
+
+    @property
+    def sha256(self) -> str:
+        """Of the file's text in UTF-8, in hexadecimal."""
+        return self._sha256
+
+    def counts(self, when: When | date | None) -> bool:
+        """What is dated so counts: by the cut-off, on the day included; a year alone only if it ends by then.
+
+        Without a date, or without a cut-off, it counts.
+        """
+        cut_off = self.dates.evidence_to
+        if when is None or cut_off is None:
+            return True
+        return when <= cut_off if isinstance(when, date) else when.by(cut_off)
+
+    def place(self, pointer: str) -> Place | None:
+        """Where in the file the value under a JSON Pointer stands, or the nearest value round it."""
+        path = self._known(_steps(pointer))
+        return self._placed.places.get(path)
+
+    def pointer(self, *steps: str | int) -> str:
+        """The JSON Pointer to the value under `steps`, or to the nearest round it that the file writes.
+
+        A line written as one shorthand has no `outcomes` in the file: the pointer ends at the line.
+        """
+        return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in self._known(steps))
+
+    def source_of(self, named: str | None) -> str | None:
+        """What a `source:` refers to, the case's default where there is none."""
+        key = named or self.default_source
+        return None if key is None else self.sources.get(key)
+
+    def _known(self, path: Path) -> Path:
+        while path and path not in self._placed.places:
+            path = path[:-1]
+        return path
+
+
+def _steps(pointer: str) -> Path:
+    parts = [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
+    return tuple(int(part) if part.isascii() and part.isdigit() else part for part in parts)
