@@ -7,9 +7,11 @@ Every figure that somebody chose carries a `Basis`.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from inkspector.errors import Mended
 
 Rating = Literal[1, 2, 3, 4]
 GoodIs = Literal["high", "low"]
@@ -30,6 +32,16 @@ class Basis(Model):
     reason: str | None = None
     """Why this was inferred; needed where `basis` is inferred."""
 
+    @model_validator(mode="after")
+    def _told(self) -> Self:
+        if self.basis == "sourced" and not self.source:
+            raise Mended(
+                "a sourced figure or rule without its source", "add `source: …`, the public document"
+            )
+        if self.basis == "inferred" and not self.reason:
+            raise Mended("an inferred figure or rule without its reason", "add `reason: …`")
+        return self
+
 
 class Level(Model):
     """One of the four points of the rating scale."""
@@ -48,6 +60,8 @@ class GradeScale(Basis):
     id: str
     grades: tuple[str, ...]
     good_or_better: tuple[str, ...]
+    subjects: tuple[str, ...] = ()
+    """Graded on this scale, beside the lines and inspections that name it."""
 
 
 class Outcome(Model):
@@ -56,7 +70,7 @@ class Outcome(Model):
     id: str
 
 
-class Line(Model):
+class Line(Basis):
     """A line of the performance profile: one type of setting, or one service."""
 
     id: str
@@ -78,7 +92,7 @@ class Group(Basis):
     """The lines that are added up for its share (parts of other settings left out)."""
 
 
-class Inspection(Model):
+class Inspection(Basis):
     """A kind of inspection that gives judgements of its own."""
 
     id: str
@@ -95,14 +109,32 @@ class Band(Basis):
 
 
 class NationalFigure(Basis):
-    """England's share good or better for a line, in per cent, with the year it is of."""
+    """England's share of `grades` for a line or group, in per cent, with the year it is of."""
 
     line: str
+    """Id of a line, a group or `all_settings`."""
+    grades: tuple[str, ...]
     value: Decimal
     year: str
+    """*2007/08*, the year of the inspections; or in words what the figure covers."""
 
 
-class Indicator(Model):
+class Comparator(Basis):
+    """What an authority's figure is set against."""
+
+    id: str
+    name: str
+    """For a reader: *statistical neighbours*."""
+
+
+class Polarity(Basis):
+    """Whether high or low is good in a comparison of `subject`; single indicators know their own."""
+
+    subject: str
+    good_is: GoodIs
+
+
+class Indicator(Basis):
     """A national indicator: its name, unit, direction of good and outcome."""
 
     id: str
@@ -146,13 +178,14 @@ class BandOf(Model):
 
 
 class HowMany(Model):
-    """How many indicators, or settings of a group, are in a state; a number, or a share of those known."""
+    """How many indicators, settings of a line or group, or reviews are in a state; a number, or a share of those known."""
 
     is_: Literal["how_many"] = Field("how_many", alias="is")
-    of: Literal["indicators", "settings"]
+    of: Literal["indicators", "settings", "reviews"]
     subject: str | None = None
+    """Null for indicators: all that are reported."""
     state: str
-    """For indicators `below_a_comparator`, `at_or_above_both`; for settings a grade."""
+    """For indicators `below_a_comparator`, `at_or_above_both`; for settings and reviews a grade."""
     at_least: int | None = None
     more_than_share: int | None = None
     at_least_share: int | None = None
@@ -255,15 +288,20 @@ class ProfessionalJudgement(Basis):
 
 
 class Characterisation(Basis):
-    """A word for a line or group and the conditions under which it may be said (shares in per cent)."""
+    """A word for a line or group and the conditions, all of them, under which it may be said.
+
+    Several of one id are several ways to earn the word. Shares are whole per cents.
+    """
 
     id: str
-    """`very_good`, `good_overall`, `concern`, `uneven`, …"""
+    """`very_good`, `good_overall`, `concern`, `uneven`, `too_much`."""
     at_least: int | None = None
     """Share good or better."""
     under: int | None = None
     inadequate_at_least: int | None = None
     none_inadequate: bool = False
+    grades_at_least: int | None = None
+    """Share of the grades that the word is said of (*too much … is satisfactory*)."""
     apart: int | None = None
     """Points between the lines of a group."""
 
@@ -272,10 +310,21 @@ class LegalFacts(Model):
     """Facts that a letter may not get wrong."""
 
     act: str
+    """The Act's name without its year."""
     section: int
     act_year: int
     points: int
+    """Of the rating scale."""
     source: str
+
+
+class Smallest(Basis):
+    """The smallest numbers that may stand alone."""
+
+    banded: int
+    """Types with fewer settings are shown and counted in the whole, and carry no band alone."""
+    printable: int
+    """Smallest count of children that a letter may print."""
 
 
 class Scheme(Model):
@@ -298,12 +347,21 @@ class Scheme(Model):
     groups: tuple[Group, ...]
     inspections: tuple[Inspection, ...]
     bands: tuple[Band, ...]
-    smallest_banded: int
-    """Types with fewer settings are shown and counted in the whole, and carry no band alone."""
+    smallest: Smallest
+    comparators: tuple[Comparator, ...]
+    polarities: tuple[Polarity, ...]
     national: tuple[NationalFigure, ...]
     tolerance: Tolerance
     characterisations: tuple[Characterisation, ...]
     rules: tuple[Rule, ...]
     professional_judgement: ProfessionalJudgement
-    smallest_printable: int
-    """Smallest count of children that a letter may print."""
+
+    @property
+    def smallest_banded(self) -> int:
+        """Types with fewer settings are shown and counted in the whole, and carry no band alone."""
+        return self.smallest.banded
+
+    @property
+    def smallest_printable(self) -> int:
+        """Smallest count of children that a letter may print."""
+        return self.smallest.printable

@@ -1,0 +1,11 @@
+"""A rating framework as data, loaded from its folder.
+
+framework = load_scheme("ofsted-2009")
+framework.line("secondary_schools").phase
+"""
+
+from inkspector.scheme.folder import scheme_folder, scheme_names
+from inkspector.scheme.framework import Framework
+from inkspector.scheme.loading import load_folder, load_scheme
+
+__all__ = ["Framework", "load_folder", "load_scheme", "scheme_folder", "scheme_names"]
