@@ -34,10 +34,10 @@ COMMANDS = {
 }
 
 EXAMPLES = """\
-inkspector new leeds.case.yaml                      begin a case
-inkspector rate leeds.case.yaml                     rate it, with the reasons
-inkspector draft leeds.case.yaml -o leeds.md        draft its letter
-inkspector check leeds.md --case leeds.case.yaml    check any letter against it
+inkspector new leeds.case.yaml                    begin a case
+inkspector rate leeds.case.yaml                   rate it, with the reasons
+inkspector draft leeds.case.yaml -o leeds.md      draft its letter
+inkspector check leeds.md --case leeds.case.yaml  check any letter against it
 """
 
 _COMPLETION = "_INKSPECTOR_COMPLETE"

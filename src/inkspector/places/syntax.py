@@ -42,6 +42,7 @@ _TOLD = (
         "a backslash that means nothing here",
         "write it twice, or use single quotes",
     ),
+    ("exceeded maximum nesting depth", "brackets are nested too deep", "nest them less"),
     ("did not find expected node content", "a value is missing here", "write it, or delete the sign here"),
 )
 # What is reported where it was noticed, but began earlier.

@@ -155,6 +155,9 @@ def _one(placed: Placed, model: type[BaseModel], wrong: _Wrong) -> Problem:
             field = str(context["discriminator"]).strip("'")
             what = f"`{field}` is `{context['tag']}`, which isn't known here"
             return problem(placed, (*path, field), what, _nearest(str(context["tag"]), known))
+        case "union_tag_not_found":
+            field = str(context["discriminator"]).strip("'")
+            return problem(placed, path, f"{_name(path)} has no `{field}`", f"add `{field}: …`")
         case bound if bound in _BOUNDS:
             key, words = _BOUNDS[bound]
             what = f"{_name(path)} is {_shown(wrong.value)}"
@@ -173,7 +176,7 @@ def _fields(model: type[BaseModel], loc: Path) -> list[str]:
     """The fields that may stand in the block at pydantic's location, as they are written in a file."""
     here = list(_models(model))
     for part in loc:
-        named = [known for known in here if known.__name__ == part]
+        named = [known for known in here if part == known.__name__ or _tells(known, part)]
         annotations = [
             info.annotation
             for known in here
@@ -186,6 +189,11 @@ def _fields(model: type[BaseModel], loc: Path) -> list[str]:
             here = [found for annotation in annotations for found in _models(annotation)]
     fields = (info.alias or name for known in here for name, info in known.model_fields.items())
     return list(dict.fromkeys(fields))
+
+
+def _tells(model: type[BaseModel], word: str | int) -> bool:
+    """Whether the word is one that tells this form in a choice from the others."""
+    return any(word in get_args(info.annotation) for info in model.model_fields.values())
 
 
 def _models(annotation: Any) -> Iterator[type[BaseModel]]:
