@@ -14,6 +14,7 @@ from pydantic import model_validator
 from inkspector.errors import InkspectorError, Mended, Problem, SchemeError
 from inkspector.places import Placed, problem, read_yaml, validate
 from inkspector.scheme.folder import scheme_folder, templates_folder
+from inkspector.scheme.found import Found
 from inkspector.scheme.framework import Framework
 from inkspector.scheme.letter_plan import LetterPlan
 from inkspector.scheme.model import Basis, Indicator, Model, Scheme
@@ -59,9 +60,9 @@ class Loaded:
     framework: Framework
     files: dict[str, Placed]
 
-    def problem(self, file: str, path: tuple[str | int, ...], what: str, mend: str) -> Problem:
-        """A problem in one of the files."""
-        return problem(self.files[file], path, what, mend)
+    def problem(self, found: Found) -> Problem:
+        """What was found, at its place."""
+        return problem(self.files[found.file], found.path, found.what, found.mend)
 
 
 def load_scheme(name: str = "ofsted-2009", folders: Sequence[Path] = ()) -> Framework:
@@ -126,11 +127,10 @@ def _load(folder: Path, templates: Path) -> Loaded:
             templates,
             _hash(files),
         )
-        problems += [
-            problem(files[name], path, what, mend) for name, path, what, mend in unknown_ids(framework)
-        ]
+        loaded = Loaded(framework, files)
+        problems += map(loaded.problem, unknown_ids(framework))
         if not problems:
-            return Loaded(framework, files)
+            return loaded
     raise SchemeError(sorted(set(problems)))
 
 

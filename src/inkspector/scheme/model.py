@@ -63,6 +63,13 @@ class GradeScale(Basis):
     subjects: tuple[str, ...] = ()
     """Graded on this scale, beside the lines and inspections that name it."""
 
+    @model_validator(mode="after")
+    def _best_first(self) -> Self:
+        if not self.good_or_better or self.grades[: len(self.good_or_better)] != self.good_or_better:
+            what = "`good_or_better` isn't where `grades`, best first, begins"
+            raise Mended(what, "list both best first", ("good_or_better",))
+        return self
+
 
 class Outcome(Model):
     """An *Every Child Matters* outcome; also an aspect of claims."""
@@ -79,8 +86,13 @@ class Line(Basis):
     """Id of the grade scale."""
     single: bool = False
     """One service with one judgement (the authority's own agency), not a count of settings."""
-    in_whole: bool = True
-    """False where its settings are parts of others (sixth forms of schools): never added to the whole."""
+    part_of: tuple[str, ...] = ()
+    """Lines whose settings it is a part of (sixth forms of schools): not added to them, nor to the whole."""
+
+    @property
+    def in_whole(self) -> bool:
+        """Whether its settings are added to the whole."""
+        return not self.part_of
 
 
 class Group(Basis):
@@ -155,8 +167,21 @@ class Tolerance(Basis):
 
 # --- rules: a closed union of predicates and effects, no expressions ---------------------------------------
 
+THRESHOLDS = ("at_least", "at_most", "under", "more_than_share", "at_least_share")
 
-class Share(Model):
+
+class Bounded(Model):
+    """A predicate that compares something with one or more thresholds."""
+
+    @model_validator(mode="after")
+    def _bounded(self) -> Self:
+        names = [name for name in THRESHOLDS if name in type(self).model_fields]
+        if all(getattr(self, name) is None for name in names):
+            raise Mended("this predicate has nothing to compare with", f"give it {' or '.join(names)}")
+        return self
+
+
+class Share(Bounded):
     """Whole-per-cent share of `grades` among a line's or group's settings, at least or under a threshold."""
 
     is_: Literal["share"] = Field("share", alias="is")
@@ -167,7 +192,7 @@ class Share(Model):
     under: int | None = None
 
 
-class BandOf(Model):
+class BandOf(Bounded):
     """The band of a line, group or the whole (with an aspect) is one of `bands`."""
 
     is_: Literal["band_of"] = Field("band_of", alias="is")
@@ -177,8 +202,11 @@ class BandOf(Model):
     at_most: Rating | None = None
 
 
-class HowMany(Model):
-    """How many indicators, settings of a line or group, or reviews are in a state; a number, or a share of those known."""
+class HowMany(Bounded):
+    """How many indicators, settings of a line or group, or reviews are in a state.
+
+    At least a number, or at least or more than a share of those known.
+    """
 
     is_: Literal["how_many"] = Field("how_many", alias="is")
     of: Literal["indicators", "settings", "reviews"]
@@ -209,7 +237,7 @@ class Present(Model):
     inspection: str | None = None
 
 
-class Size(Model):
+class Size(Bounded):
     """A line has at least, or fewer than, so many settings."""
 
     is_: Literal["size"] = Field("size", alias="is")
@@ -276,7 +304,7 @@ class Rule(Basis):
     when: tuple[Predicate, ...] = ()
     effect: Effect
     because: str
-    """The trail's sentence; `{…}` slots are filled by the rating with what was found."""
+    """The trail's clause; its slots `{found}`, `{share}`, `{band}`, `{date}` are filled by the rating."""
 
 
 class ProfessionalJudgement(Basis):
@@ -365,3 +393,19 @@ class Scheme(Model):
     def smallest_printable(self) -> int:
         """Smallest count of children that a letter may print."""
         return self.smallest.printable
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if [level.rating for level in self.scale] != [4, 3, 2, 1]:
+            raise Mended("the scale isn't 4, 3, 2, 1", "give each rating once, best first", ("scale",))
+        if [band.band for band in self.bands] != [4, 3, 2, 1]:
+            raise Mended("the bands aren't 4, 3, 2, 1", "give each band once, best first", ("bands",))
+        for i, (higher, lower) in enumerate(zip(self.bands, self.bands[1:], strict=False), start=1):
+            if lower.at_least >= higher.at_least:
+                what = f"band {lower.band} doesn't begin below band {higher.band}"
+                raise Mended(what, f"write less than {higher.at_least}", ("bands", i, "at_least"))
+        if self.bands[-1].at_least != 0:
+            raise Mended("shares below every band have none", "begin band 1 at 0", ("bands", 3, "at_least"))
+        if sum(rule.effect.do == "start_at" for rule in self.rules) != 1:
+            raise Mended("a default rating starts from one band", "give one rule `start_at`", ("rules",))
+        return self

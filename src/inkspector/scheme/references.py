@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from inkspector.places import Path
+from inkspector.scheme.found import Found
 from inkspector.scheme.framework import Framework, nearest
-
-Found = tuple[str, tuple[str | int, ...], str, str]
-"""File, path in it, what is wrong, what to do."""
 
 LETTER_SUBJECTS = frozenset({"indicators"})
 """Subjects that only the plan of the letter knows: every single indicator."""
@@ -16,6 +15,7 @@ INDICATOR_STATES = frozenset({"below_a_comparator", "at_or_above_both"})
 
 def unknown_ids(framework: Framework) -> Iterator[Found]:
     """Every id that the scheme doesn't know, with the nearest one that it does, and every id given twice."""
+    yield from _one_scheme(framework)
     yield from _twice(framework)
     yield from _membership(framework)
     yield from _predicates(framework)
@@ -24,15 +24,23 @@ def unknown_ids(framework: Framework) -> Iterator[Found]:
         yield from _unknown("letter.yaml", path, subject, framework.subjects | LETTER_SUBJECTS, "subject")
 
 
-def _unknown(
-    file: str, path: tuple[str | int, ...], id: str, known: Iterable[str], kind: str
-) -> Iterator[Found]:
+def _unknown(file: str, path: Path, id: str, known: Iterable[str], kind: str) -> Iterator[Found]:
     among = sorted(known)
     if id in among:
         return
     near = nearest(id, among)
     mend = f"did you mean `{near}`?" if near else f"write one of {', '.join(among[:12])}"
-    yield file, path, f"`{id}` is no {kind} of this scheme", mend
+    yield Found(file, path, f"`{id}` is no {kind} of this scheme", mend)
+
+
+def _one_scheme(framework: Framework) -> Iterator[Found]:
+    id = framework.scheme.id
+    if framework.folder.name != id:
+        mend = "give the folder the name of the scheme, or the scheme that of the folder"
+        yield Found("scheme.yaml", ("id",), f"`{id}` lies in a folder `{framework.folder.name}`", mend)
+    for file, named in (("words.yaml", framework.words.scheme), ("letter.yaml", framework.letter.scheme)):
+        if named != id:
+            yield Found(file, ("scheme",), f"this is for `{named}`, not for `{id}`", f"write `scheme: {id}`")
 
 
 def _twice(framework: Framework) -> Iterator[Found]:
@@ -50,7 +58,7 @@ def _twice(framework: Framework) -> Iterator[Found]:
     ):
         for i, id in enumerate(ids):
             if id in ids[:i]:
-                yield file, (field, i), f"`{id}` stands here twice", "give each an id of its own"
+                yield Found(file, (field, i), f"`{id}` stands here twice", "give each an id of its own")
 
 
 def _membership(framework: Framework) -> Iterator[Found]:
@@ -67,6 +75,8 @@ def _membership(framework: Framework) -> Iterator[Found]:
         yield from _scheme(("outcomes", i), outcome, scheme.aspects, "aspect")
     for i, line in enumerate(scheme.lines):
         yield from _scheme(("lines", i, "scale"), line.scale, scales, "scale")
+        for j, id in enumerate(line.part_of):
+            yield from _scheme(("lines", i, "part_of", j), id, lines, "line")
     for i, group in enumerate(scheme.groups):
         for j, id in enumerate(group.lines):
             yield from _scheme(("groups", i, "lines", j), id, lines, "line")
@@ -99,7 +109,7 @@ def _predicates(framework: Framework) -> Iterator[Found]:
             path = ("rules", i, "effect", "band_of")
             yield from _scheme(path, rule.effect.band_of, framework.settings, "line or group")
         for j, predicate in enumerate(rule.when):
-            at: tuple[str | int, ...] = ("rules", i, "when", j)
+            at: Path = ("rules", i, "when", j)
             subject = getattr(predicate, "subject", None)
             inspection = getattr(predicate, "inspection", None)
             aspect = getattr(predicate, "aspect", None)
@@ -138,5 +148,5 @@ def _words(framework: Framework) -> Iterator[Found]:
             yield from _unknown("words.yaml", (field, id), id, known, kind)
 
 
-def _scheme(path: tuple[str | int, ...], id: str, known: Iterable[str], kind: str) -> Iterator[Found]:
+def _scheme(path: Path, id: str, known: Iterable[str], kind: str) -> Iterator[Found]:
     yield from _unknown("scheme.yaml", path, id, known, kind)

@@ -1,4 +1,4 @@
-"""Tables of a scheme: tab-separated, with a line of names, after `# name: value` lines that hold for every row."""
+"""Tables of a scheme: tab-separated under a line of names; `# name: value` lines above hold for every row."""
 
 from __future__ import annotations
 
