@@ -10,20 +10,34 @@ systems tighten each other through the possible sizes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from math import ceil, floor
+from functools import reduce
 
+from inkspector.case.bounds import (
+    NO_SHARE,
+    Bounds,
+    Rows,
+    Share,
+    added,
+    blank,
+    close,
+    count_range,
+    frozen,
+    joined,
+    looser,
+    narrow,
+    share_range,
+    whole_least,
+    whole_most,
+)
 from inkspector.claims import Interval
 
-Limit = tuple[Fraction | int, bool]
-"""An upper bound and whether it is open (the bound itself outside)."""
-Bounds = tuple[tuple[Limit | None, ...], ...]
-"""`bounds[i][j]` is the most that xj - xi can be; None is no bound."""
-
+NOWHERE = Interval.of(gt=0, lt=0)
+"""The share of anything among no settings at all."""
 _ROUNDS = 16
-"""Sizes and shares narrow each other step by step; bounds are sound whenever one stops."""
+"""Sizes and shares narrow each other step by step; the bounds are sound whenever one stops."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +70,7 @@ class Spread:
     @property
     def size(self) -> tuple[int, int | None]:
         """The fewest and the most settings; None is no bound."""
-        return _range(self.counts, 0, len(self.scale))
+        return count_range(self.counts, 0, len(self.scale))
 
     @property
     def known_size(self) -> int | None:
@@ -65,12 +79,16 @@ class Spread:
         return least if least == most else None
 
     def tally(self, grades: Iterable[str]) -> tuple[int, int | None]:
-        """The fewest and the most settings with one of these grades; None is no bound."""
+        """The fewest and the most settings with one of these grades; None is no bound.
+
+        Tight for grades that are neighbours, or all but neighbours; for others (*outstanding or
+        satisfactory*, which nobody says) sound.
+        """
         inside, outside = self._runs(grades)
-        least, most = _sum_ranges(_range(self.counts, i, j) for i, j in inside)
+        least, most = _total(count_range(self.counts, i, j) for i, j in inside)
         n = self.known_size
         if n is not None and len(inside) > 1:
-            rest_least, rest_most = _sum_ranges(_range(self.counts, i, j) for i, j in outside)
+            rest_least, rest_most = _total(count_range(self.counts, i, j) for i, j in outside)
             least = max(least, n - (n if rest_most is None else rest_most))
             most = n - rest_least if most is None else min(most, n - rest_least)
         return least, most
@@ -93,16 +111,14 @@ class Spread:
         """
         n = self.known_size
         if n == 0:
-            return Interval.of(gt=0, lt=0)
+            return NOWHERE
         if n is not None:
             least, most = self.tally(grades)
             return Interval.of(
                 ge=Fraction(100 * least, n), le=Fraction(100 * (n if most is None else most), n)
             )
         inside, outside = self._runs(grades)
-        straight = _sum_shares([_share_range(self.shares, i, j) for i, j in inside])
-        rest = _sum_shares([_share_range(self.shares, i, j) for i, j in outside])
-        return straight & _complement(rest)
+        return self._sum(inside).interval() & self._sum(outside).rest().interval()
 
     def within(self, interval: Interval, grades: Iterable[str]) -> bool:
         """In every world these grades' share lies in `interval`."""
@@ -110,23 +126,19 @@ class Spread:
 
     def reaches(self, interval: Interval, grades: Iterable[str]) -> bool:
         """In some world these grades' share lies in `interval`."""
-        common = self.share(grades) & interval
-        n = self.known_size
+        common, n = self.share(grades) & interval, self.known_size
         if common.empty or n is None:
             return not common.empty
-        if n == 0 or common.low is None or common.high is None:
+        if common.low is None or common.high is None:
             return False
-        least, most = (
-            _whole_least(common.low * n / 100, common.low_open),
-            _whole_most(common.high * n / 100, common.high_open),
-        )
-        return least <= most
+        least = whole_least(common.low * n / 100, common.low_open)
+        return least <= whole_most(common.high * n / 100, common.high_open)
 
     def silent(self, grades: Iterable[str]) -> bool:
         """No fact names one of these grades, nor all the others with a whole to take them from."""
         asked = frozenset(grades)
         others = frozenset(self.scale) - asked
-        whole = self.known_size is not None or not self.share(others).within(Interval.of(ge=0, lt=100))
+        whole = self.known_size is not None or self.share(others).low != 0
         return not (asked & self.named or (others and others <= self.named and whole))
 
     def __add__(self, other: Spread) -> Spread:
@@ -136,21 +148,25 @@ class Spread:
         """
         if self.scale != other.scale:
             raise ValueError(f"{self.scale} and {other.scale} can't be added up")
-        counts = _both(self.counts, other.counts, _add)
+        counts = joined(self.counts, other.counts, added)
+        named = self.named | other.named
         if self.known_size == 0:
             shares = other.shares
         elif other.known_size == 0:
             shares = self.shares
         else:
-            shares = _both(self.shares, other.shares, _looser)
+            shares = joined(self.shares, other.shares, looser)
         if not (self.possible and other.possible):
-            return Spread(self.scale, counts, shares, self.named | other.named, False)
-        return _settled(self.scale, counts, shares, self.named | other.named)
+            return Spread(self.scale, counts, shares, named, False)
+        return _settled(self.scale, counts, shares, named)
 
     def _runs(self, grades: Iterable[str]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
         asked = frozenset(grades)
         held = [grade in asked for grade in self.scale]
-        return _runs_of(held), _runs_of([not is_in for is_in in held])
+        return _stretches(held), _stretches([not inside for inside in held])
+
+    def _sum(self, runs: Iterable[tuple[int, int]]) -> Share:
+        return reduce(Share.and_also, (share_range(self.shares, i, j) for i, j in runs), NO_SHARE)
 
 
 def spread_of(
@@ -163,9 +179,9 @@ def spread_of(
     """
     m = len(scale)
     order = {grade: i for i, grade in enumerate(scale)}
-    counts, shares = _blank(m), _blank(m)
-    _narrow(shares, 0, m, (100, False))
-    _narrow(shares, m, 0, (-100, False))
+    counts, shares = blank(m), blank(m)
+    narrow(shares, 0, m, 100)
+    narrow(shares, m, 0, -100)
     named: set[str] = set()
     for part in parts:
         places = sorted(order[grade] for grade in part.grades)
@@ -174,167 +190,80 @@ def spread_of(
             raise ValueError(f"{part.grades} aren't neighbours on the scale")
         named.update(part.grades)
         if part.at_most is not None:
-            _narrow(counts, i, j, (part.at_most, False))
+            narrow(counts, i, j, part.at_most)
         if part.at_least is not None:
-            _narrow(counts, j, i, (-part.at_least, False))
+            narrow(counts, j, i, -part.at_least)
         if part.share is not None:
             least = max(least, 1)
             if part.share.high is not None:
-                _narrow(shares, i, j, (part.share.high, part.share.high_open))
+                narrow(shares, i, j, part.share.high, part.share.high_open)
             if part.share.low is not None:
-                _narrow(shares, j, i, (-part.share.low, part.share.low_open))
-    _narrow(counts, m, 0, (-least, False))
+                narrow(shares, j, i, -part.share.low, part.share.low_open)
+    narrow(counts, m, 0, -least)
     if most is not None:
-        _narrow(counts, 0, m, (most, False))
-    return _settled(tuple(scale), _frozen(counts), _frozen(shares), frozenset(named))
-
-
-# --- shortest paths ----------------------------------------------------------------------------------------
-
-_Rows = list[list[Limit | None]]
-_Join = Callable[[Limit | None, Limit | None], Limit | None]
+        narrow(counts, 0, m, most)
+    return _settled(tuple(scale), frozen(counts), frozen(shares), frozenset(named))
 
 
 def _settled(scale: tuple[str, ...], counts: Bounds, shares: Bounds, named: frozenset[str]) -> Spread:
     """Both systems closed under shortest paths and each narrowed by the other."""
-    m = len(scale)
     count_rows, share_rows = [list(row) for row in counts], [list(row) for row in shares]
     possible = True
     for _ in range(_ROUNDS):
-        if not _close(count_rows):
-            possible = False
+        possible = close(count_rows) and (count_range(count_rows, 0, len(scale))[1] == 0 or close(share_rows))
+        before = frozen(count_rows), frozen(share_rows)
+        if possible and count_range(count_rows, 0, len(scale))[1] != 0:
+            _shares_from_counts(count_rows, share_rows)
+            _counts_from_shares(count_rows, share_rows)
+        if before == (frozen(count_rows), frozen(share_rows)):
             break
-        if _range(count_rows, 0, m)[1] == 0:
-            break
-        if not _close(share_rows):
-            possible = False
-            break
-        before = _frozen(count_rows), _frozen(share_rows)
-        _shares_from_counts(count_rows, share_rows)
-        _counts_from_shares(count_rows, share_rows)
-        if before == (_frozen(count_rows), _frozen(share_rows)):
-            break
-    return Spread(scale, _frozen(count_rows), _frozen(share_rows), named, possible)
+    return Spread(scale, frozen(count_rows), frozen(share_rows), named, possible)
 
 
-def _close(rows: _Rows) -> bool:
-    """Shortest paths between all pairs, in place; False where a cycle is negative: nothing fits."""
-    nodes = range(len(rows))
-    for via in nodes:
-        for i in nodes:
-            first = rows[i][via]
-            if first is None:
-                continue
-            for j in nodes:
-                second = rows[via][j]
-                if second is not None:
-                    _narrow(rows, i, j, (first[0] + second[0], first[1] or second[1]))
-    return all(rows[i][i] == (0, False) for i in nodes)
-
-
-def _shares_from_counts(counts: _Rows, shares: _Rows) -> None:
+def _shares_from_counts(counts: Rows, shares: Rows) -> None:
     m = len(counts) - 1
-    fewest, largest = _range(counts, 0, m)
+    fewest, largest = count_range(counts, 0, m)
     for i, j in _pairs(m):
-        least, most = _range(counts, i, j)
+        least, most = count_range(counts, i, j)
         if most is not None and fewest > 0:
-            _narrow(shares, i, j, (Fraction(100 * most, fewest), False))
-        if least > 0:
-            low = (Fraction(0), True) if largest is None else (Fraction(-100 * least, largest), False)
-            _narrow(shares, j, i, low)
+            narrow(shares, i, j, Fraction(100 * most, fewest))
+        if least > 0 and largest is None:
+            narrow(shares, j, i, 0, True)
+        elif least > 0 and largest is not None:
+            narrow(shares, j, i, Fraction(-100 * least, largest))
 
 
-def _counts_from_shares(counts: _Rows, shares: _Rows) -> None:
+def _counts_from_shares(counts: Rows, shares: Rows) -> None:
     m = len(counts) - 1
     for i, j in _pairs(m):
-        fewest, largest = _range(counts, 0, m)
-        least, most = _range(counts, i, j)
-        share = _share_range(shares, i, j)
-        assert share.low is not None and share.high is not None
+        fewest, largest = count_range(counts, 0, m)
+        least, most = count_range(counts, i, j)
+        share = share_range(shares, i, j)
         if largest is not None:
-            _narrow(counts, i, j, (_whole_most(share.high * largest / 100, share.high_open), False))
-        if fewest > 0:
-            _narrow(counts, j, i, (-_whole_least(share.low * fewest / 100, share.low_open), False))
+            narrow(counts, i, j, whole_most(share.high * largest / 100, share.high_open))
+        narrow(counts, j, i, -whole_least(share.low * fewest / 100, share.low_open and fewest > 0))
         if least > 0 and share.high > 0:
-            _narrow(counts, m, 0, (-_whole_least(100 * least / share.high, share.high_open), False))
+            narrow(counts, m, 0, -whole_least(100 * least / share.high, share.high_open))
         if most is not None and share.low > 0:
-            _narrow(counts, 0, m, (_whole_most(100 * most / share.low, share.low_open), False))
+            narrow(counts, 0, m, whole_most(100 * most / share.low, share.low_open))
 
 
 def _pairs(m: int) -> Iterable[tuple[int, int]]:
     return ((i, j) for i in range(m) for j in range(i + 1, m + 1))
 
 
-def _blank(m: int) -> _Rows:
-    """No bound but that x never falls."""
-    return [[(0, False) if i in (j, j + 1) else None for j in range(m + 1)] for i in range(m + 1)]
-
-
-def _narrow(rows: _Rows, i: int, j: int, limit: Limit) -> None:
-    rows[i][j] = _tighter(rows[i][j], limit)
-
-
-def _tighter(a: Limit | None, b: Limit | None) -> Limit | None:
-    if a is None or b is None:
-        return b if a is None else a
-    return a if a[0] < b[0] or (a[0] == b[0] and (a[1] or not b[1])) else b
-
-
-def _looser(a: Limit | None, b: Limit | None) -> Limit | None:
-    if a is None or b is None:
-        return None
-    return b if _tighter(a, b) == a else a
-
-
-def _add(a: Limit | None, b: Limit | None) -> Limit | None:
-    return None if a is None or b is None else (a[0] + b[0], a[1] or b[1])
-
-
-def _both(a: Bounds, b: Bounds, join: _Join) -> Bounds:
-    return tuple(tuple(map(join, row, other)) for row, other in zip(a, b, strict=True))
-
-
-def _frozen(rows: Sequence[Sequence[Limit | None]]) -> Bounds:
-    return tuple(tuple(row) for row in rows)
-
-
-# --- reading the bounds ------------------------------------------------------------------------------------
-
-
-def _range(counts: Sequence[Sequence[Limit | None]], i: int, j: int) -> tuple[int, int | None]:
-    up, down = counts[i][j], counts[j][i]
-    return (0 if down is None else -int(down[0])), (None if up is None else int(up[0]))
-
-
-def _share_range(shares: Sequence[Sequence[Limit | None]], i: int, j: int) -> Interval:
-    up, down = shares[i][j], shares[j][i]
-    low, low_open = (Fraction(0), False) if down is None else (-Fraction(down[0]), down[1])
-    high, high_open = (Fraction(100), False) if up is None else (Fraction(up[0]), up[1])
-    return Interval(low, high, low_open, high_open)
-
-
-def _whole_least(value: Fraction, above: bool) -> int:
-    """The least whole number from `value` on, or above it."""
-    return floor(value) + 1 if above else ceil(value)
-
-
-def _whole_most(value: Fraction, under: bool) -> int:
-    """The greatest whole number up to `value`, or under it."""
-    return ceil(value) - 1 if under else floor(value)
-
-
-def _runs_of(held: Sequence[bool]) -> list[tuple[int, int]]:
-    """The stretches of True as pairs of node numbers."""
+def _stretches(held: Sequence[bool]) -> list[tuple[int, int]]:
+    """The stretches of True, as pairs of the running totals before and after them."""
     runs: list[tuple[int, int]] = []
-    for i, is_in in enumerate(held):
-        if is_in and runs and runs[-1][1] == i:
+    for i, inside in enumerate(held):
+        if inside and runs and runs[-1][1] == i:
             runs[-1] = (runs[-1][0], i + 1)
-        elif is_in:
+        elif inside:
             runs.append((i, i + 1))
     return runs
 
 
-def _sum_ranges(ranges: Iterable[tuple[int, int | None]]) -> tuple[int, int | None]:
+def _total(ranges: Iterable[tuple[int, int | None]]) -> tuple[int, int | None]:
     least, most = 0, 0
     unbounded = False
     for low, high in ranges:
@@ -342,22 +271,3 @@ def _sum_ranges(ranges: Iterable[tuple[int, int | None]]) -> tuple[int, int | No
         most += high or 0
         unbounded |= high is None
     return least, None if unbounded else most
-
-
-def _sum_shares(intervals: Sequence[Interval]) -> Interval:
-    total = Interval.point(0)
-    for interval in intervals:
-        assert total.low is not None and total.high is not None
-        assert interval.low is not None and interval.high is not None
-        total = Interval(
-            total.low + interval.low,
-            total.high + interval.high,
-            total.low_open or interval.low_open,
-            total.high_open or interval.high_open,
-        )
-    return total
-
-
-def _complement(share: Interval) -> Interval:
-    assert share.low is not None and share.high is not None
-    return Interval(100 - share.high, 100 - share.low, share.high_open, share.low_open)
