@@ -5,6 +5,7 @@ The names below are the library's front door; each is imported when first asked 
 """
 
 from importlib import import_module
+from typing import Any
 
 __version__ = "0.1.0"
 
@@ -21,7 +22,7 @@ _ROOMS = {
 __all__ = ["__version__", *_ROOMS]
 
 
-def __getattr__(name: str) -> object:
+def __getattr__(name: str) -> Any:
     if name not in _ROOMS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(_ROOMS[name]), name)

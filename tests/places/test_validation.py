@@ -1,11 +1,14 @@
+import json
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from inkspector.errors import CaseError, Mended
+from inkspector.errors import CaseError, Mended, Problem
 from inkspector.places import parse_yaml, problem, problem_at_key, validate
 
 
@@ -163,3 +166,31 @@ def test_problem_at_key_points_at_the_name() -> None:
     placed = parse_yaml("a:\n  b: [1]\n", "f", CaseError)
     assert str(problem_at_key(placed, ("a", "b"), "x", "y")) == "f:2:3: x; y"
     assert str(problem_at_key(placed, ("a", "b", 0), "x", "y")) == "f:2:7: x; y"
+
+
+_fields = [*Kitchen.model_fields, *Bowl.model_fields, *Cut.model_fields]
+_words = st.sampled_from([*_fields, "at_most", "red", "knife", "other"])
+_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | _words,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_words, inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(_words, _values, max_size=5))
+def test_any_values_give_a_model_or_problems(data: dict[str, Any]) -> None:
+    placed = parse_yaml(json.dumps(data), "k", CaseError)
+    found: tuple[Problem, ...] = ()
+    try:
+        validate(placed, Kitchen, CaseError)
+    except CaseError as error:
+        found = error.problems
+    assert all(each.line == 1 and each.what and each.mend for each in found)
+    assert found or "cook" in data
+
+
+def test_problems_without_end_are_cut() -> None:
+    text = "cook: Ann\nnames: [" + "1, " * 50_000 + "]\n"
+    assert len(told(text)) == 100
+    text = "cook: Ann\n" + "".join(f"opn{i}: 1\n" for i in range(20_000))
+    assert len(told(text)) == 100

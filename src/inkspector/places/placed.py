@@ -11,6 +11,9 @@ from inkspector.errors import Problem
 Path = tuple[str | int, ...]
 """Keys and list indices from the whole, which is `()`, down to a value."""
 
+MOST_PROBLEMS = 100
+"""Told of one file at a time: whoever has more to mend will read it again."""
+
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from difflib import get_close_matches
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from inkspector.errors import InkspectorError, Mended, Problem
-from inkspector.places.placed import Path, Placed, problem, problem_at_key
+from inkspector.places.placed import MOST_PROBLEMS, Path, Placed, problem, problem_at_key
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -66,7 +67,7 @@ def validate(placed: Placed, model: type[Model], error: type[InkspectorError]) -
         return model.model_validate(placed.data)
     except ValidationError as failed:
         problems = _explain(placed, model, failed.errors(include_url=False))
-    raise error(sorted(set(problems)))
+    raise error(sorted(set(islice(problems, MOST_PROBLEMS))))
 
 
 @dataclass(frozen=True)
@@ -92,20 +93,18 @@ class _Wrong:
 
 
 def _explain(placed: Placed, model: type[BaseModel], errors: Iterable[ErrorDetails]) -> Iterator[Problem]:
-    wrongs = [
-        _Wrong(_path(placed.data, e["loc"]), e["type"], e["loc"], e["input"], e.get("ctx", {}), e["msg"])
-        for e in errors
-    ]
-    misfits: dict[Path, list[_Wrong]] = {}
-    for wrong in wrongs:
-        if wrong.wanted:
-            misfits.setdefault(wrong.path, []).append(wrong)
-        else:
-            yield _one(placed, model, wrong)
-    for path, several in misfits.items():
+    by_path: dict[Path, list[_Wrong]] = {}
+    for e in errors:
+        path = _path(placed.data, e["loc"])
+        wrong = _Wrong(path, e["type"], e["loc"], e["input"], e.get("ctx", {}), e["msg"])
+        by_path.setdefault(path, []).append(wrong)
+    around = {path[:end] for path in by_path for end in range(len(path))}
+    for path, wrongs in by_path.items():
+        faults = [wrong for wrong in wrongs if not wrong.wanted]
+        yield from (_one(placed, model, wrong) for wrong in faults)
         # Of a choice of forms, one that took the value and found fault inside tells more than the others.
-        if not any(wrong.path[: len(path)] == path and wrong not in several for wrong in wrongs):
-            yield _misfit(placed, path, several)
+        if not faults and path not in around:
+            yield _misfit(placed, path, wrongs)
 
 
 def _path(data: Any, loc: Path) -> Path:

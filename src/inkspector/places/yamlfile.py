@@ -16,13 +16,12 @@ import yaml
 from yaml import events
 
 from inkspector.errors import InkspectorError, Problem
-from inkspector.places.placed import Lines, Path, Place, Placed
+from inkspector.places.placed import MOST_PROBLEMS, Lines, Path, Place, Placed
 from inkspector.places.syntax import explain_syntax
 from inkspector.places.textfile import MOST_BYTES, read_text
 
 MOST_EVENTS = 200_000
 MOST_DEPTH = 40
-MOST_PROBLEMS = 100
 
 _UNREADABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _INT = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
