@@ -4,6 +4,7 @@ from inkspector.case.dates import When, Window
 from inkspector.case.entry import Aspect, Compared, Entry, Given, Outcomes, Overall
 from inkspector.case.indicators import Gaps, Indicators, Single, Summary
 from inkspector.case.judgements import Judgement, Pending, SeriousCaseReviews
+from inkspector.case.load import load_case, parse_case
 from inkspector.case.model import (
     Addressee,
     Authority,
@@ -45,4 +46,6 @@ __all__ = [
     "View",
     "When",
     "Window",
+    "load_case",
+    "parse_case",
 ]

@@ -1,0 +1,200 @@
+"""Outcomes as people jot them down: `8: 0 3 5 0`, `3 good 5 satisfactory`, `13 of 14 good or better`.
+
+Understood are a number for each grade, best first, with or without the total before them; and parts, each a
+quantity and its grades in either order (*three of the eight are good, the rest satisfactory*).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from inkspector.case.dates import shown
+from inkspector.case.grades import BETTER, WORSE
+from inkspector.claims.numbers import read_number
+from inkspector.claims.quantity import QuantityWords, read_quantity, tokens
+from inkspector.errors import Mended
+from inkspector.scheme.framework import nearest
+
+MEND = (
+    "write it as `8: 0 3 5 0`, `3 good 5 satisfactory`, `three of the eight are good, the rest satisfactory`"
+    " or `13 of 14 good or better`"
+)
+_VERBS = frozenset(["is", "are", "was", "were", "being", "judged", "graded", "rated"])
+_JOINTS = frozenset([",", ";", ".", "and", "with", "while", "but"])
+_SUBSETS = (("of", "which"), ("of", "whom"), ("of", "them"), ("of", "these"), ("including",))
+_RESTS = (
+    ("the", "rest"), ("the", "others"), ("the", "other"), ("the", "remainder"), ("the", "remaining"),
+    ("rest",), ("others",), ("remaining",),
+)  # fmt: skip
+
+
+def read_shorthand(
+    text: str, scale: Sequence[str], words: QuantityWords
+) -> tuple[dict[str, int], int | None]:
+    """Counts by grade or by several (`good_or_better`), and the total if it was said.
+
+    `scale` lists the grades best first. Raises `Mended` with the shapes that are understood.
+    """
+    said = tokens(text)
+    parser = _Parser(text, said, tuple(scale), words)
+    numbers = parser.numbers()
+    return numbers if numbers is not None else parser.parts()
+
+
+@dataclass
+class _Parser:
+    text: str
+    said: list[str]
+    scale: tuple[str, ...]
+    words: QuantityWords
+    i: int = 0
+    total: int | None = None
+    counts: dict[str, int] = field(default_factory=dict)
+    rest: tuple[str, int | None] | None = None
+    """The grades of *the rest*, and its number if that is said."""
+
+    def numbers(self) -> tuple[dict[str, int], int | None] | None:
+        """`8: 0 3 5 0` or `0 3 5 0`; None where the text holds more than numbers."""
+        values = [read_number([word], 0) for word in self.said if word not in (",", ":", "of")]
+        if not values or None in values:
+            return None
+        figures = [value[0] for value in values if value is not None]
+        has_total = ":" in self.said or len(figures) == len(self.scale) + 1
+        counts = figures[1:] if has_total else figures
+        if len(counts) != len(self.scale):
+            grades = ", ".join(self.scale)
+            what = f"{shown(self.text)} gives {len(counts)} counts, and there are {len(self.scale)} grades"
+            raise Mended(what, f"write one for each of {grades}, 0 where there is none")
+        return dict(zip(self.scale, counts, strict=True)), figures[0] if has_total else None
+
+    def parts(self) -> tuple[dict[str, int], int | None]:
+        """Parts in any number, the whole named before them or within one."""
+        self.lead()
+        self.part()
+        while self.i < len(self.said):
+            self.skip_joints()
+            self.part()
+        if self.rest is not None:
+            self.add_rest(*self.rest)
+        return self.counts, self.total
+
+    def lead(self) -> None:
+        """*8:*, *of the eight,* or *all 8*: the whole before its parts."""
+        start = self.i
+        self.accept("of")
+        self.accept("the")
+        whole = read_number(self.said, self.i)
+        if whole is not None and self.said[whole[1] : whole[1] + 1] in ([":"], [","]):
+            self.i = whole[1] + 1
+            self.set_total(whole[0])
+        else:
+            self.i = start
+
+    def part(self) -> None:
+        start = self.i
+        self.subset()
+        named = self.grades()
+        if named is not None:  # *good: 3*
+            self.accept(":", "=")
+            number = read_number(self.said, self.i)
+            if number is None:
+                raise self.lost()
+            self.i = number[1]
+            self.add(named, number[0])
+            return
+        if any(self.accept_phrase(phrase) for phrase in _RESTS):
+            number = read_number(self.said, self.i)
+            if number is not None:
+                self.i = number[1]
+            self.skip_verbs()
+            named = self.grades()
+            if named is None or self.rest is not None:
+                raise self.lost()
+            self.rest = named, None if number is None else number[0]
+            return
+        found = read_quantity(self.said, self.i, self.words)
+        if found is None:
+            self.i = start if start < len(self.said) else len(self.said) - 1
+            raise self.lost()
+        quantity, self.i = found
+        part, whole = quantity.count or (None, None)
+        if whole is not None:
+            self.set_total(whole)
+        self.subset()
+        self.skip_verbs()
+        named = self.grades()
+        if named is None:
+            raise self.lost()
+        if quantity.quantifier == "none":
+            part = 0
+        elif quantity.quantifier == "all" and part is None:
+            part = self.total
+        if part is None:
+            raise Mended(f"{shown(self.text)} gives no number of {named.replace('_', ' ')}", MEND)
+        self.add(named, part)
+
+    def grades(self) -> str | None:
+        """The name of the grades that stand here: `good`, `good_or_better`."""
+        word = self.said[self.i] if self.i < len(self.said) else ""
+        if word not in self.scale:
+            return None
+        self.i += 1
+        if self.accept_phrase(("or", "better")):
+            return word if word == self.scale[0] else word + BETTER
+        if self.accept_phrase(("or", "worse")):
+            return word if word == self.scale[-1] else word + WORSE
+        return word
+
+    def add(self, named: str, number: int) -> None:
+        if named in self.counts:
+            raise Mended(
+                f"{shown(self.text)} counts {named.replace('_', ' ')} twice", "keep one of the two counts"
+            )
+        self.counts[named] = number
+
+    def add_rest(self, named: str, number: int | None) -> None:
+        counted = sum(self.counts.values())
+        if self.total is None:
+            if number is None:
+                raise Mended(f"{shown(self.text)} has a rest and no total", MEND)
+            self.total = counted + number
+        rest = self.total - counted
+        if rest < 0 or (number is not None and number != rest):
+            of = f"{counted} are counted" if number is None else f"{counted} and {number} are counted"
+            raise Mended(f"{shown(self.text)}: {of}, of {self.total}", "mend the total or a count")
+        self.add(named, rest)
+
+    def set_total(self, total: int) -> None:
+        if self.total not in (None, total):
+            raise Mended(f"{shown(self.text)} names two totals, {self.total} and {total}", "keep one")
+        self.total = total
+
+    def accept(self, *words: str) -> bool:
+        return any(self.accept_phrase((word,)) for word in words)
+
+    def accept_phrase(self, phrase: tuple[str, ...]) -> bool:
+        if tuple(self.said[self.i : self.i + len(phrase)]) != phrase:
+            return False
+        self.i += len(phrase)
+        return True
+
+    def subset(self) -> None:
+        any(self.accept_phrase(phrase) for phrase in _SUBSETS)
+
+    def skip_verbs(self) -> None:
+        while self.i < len(self.said) and self.said[self.i] in _VERBS:
+            self.i += 1
+
+    def skip_joints(self) -> None:
+        while self.i < len(self.said) and self.said[self.i] in _JOINTS:
+            self.i += 1
+
+    def lost(self) -> Mended:
+        """What to say where the parser doesn't get on."""
+        if self.i >= len(self.said):
+            return Mended(f"{shown(self.text)} isn't understood as outcomes", MEND)
+        word = self.said[self.i]
+        close = nearest(word, self.scale)
+        mend = f"did you mean `{close}`?" if close else MEND
+        return Mended(f"{shown(self.text)} isn't understood from `{word}` on", mend)
