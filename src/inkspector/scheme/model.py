@@ -306,6 +306,19 @@ class Rule(Basis):
     because: str
     """The trail's clause; its slots `{found}`, `{share}`, `{band}`, `{date}` are filled by the rating."""
 
+    @model_validator(mode="after")
+    def _in_its_stage(self) -> Self:
+        effect = self.effect
+        if effect.do == "start_at" and self.when:
+            raise Mended("the start of a rating has conditions", "delete `when`", ("when",))
+        if self.stage == "default" and effect.do not in ("start_at", "step"):
+            raise Mended(
+                f"`{effect.do}` is no effect of the default stage", "write `stage: limit`", ("stage",)
+            )
+        if self.stage == "limit" and (effect.do == "start_at" or (effect.do == "step" and effect.by > 0)):
+            raise Mended("a limit that doesn't lower", "write `stage: default`", ("stage",))
+        return self
+
 
 class ProfessionalJudgement(Basis):
     """Whether and how far a panel may move the rating."""
