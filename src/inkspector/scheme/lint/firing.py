@@ -14,7 +14,17 @@ from itertools import combinations
 from inkspector.places import Path
 from inkspector.scheme.found import Found
 from inkspector.scheme.framework import Framework
-from inkspector.scheme.model import BandOf, HowMany, Judgement, Predicate, Present, Rule, Share, Size
+from inkspector.scheme.model import (
+    BandOf,
+    HowMany,
+    Inspection,
+    Judgement,
+    Predicate,
+    Present,
+    Rule,
+    Share,
+    Size,
+)
 
 
 def silent_rules(framework: Framework) -> Iterator[Found]:
@@ -29,8 +39,8 @@ def silent_rules(framework: Framework) -> Iterator[Found]:
         for place, why in (*_alone(framework, rule), *_together(framework, rule)):
             what = f"`{rule.id}` can't fire: {why}"
             yield Found("scheme.yaml", (*at, *place), what, "change a threshold, or delete the rule")
-        if why := _idle(rule):
-            yield Found("scheme.yaml", (*at, "effect"), f"`{rule.id}` changes nothing: {why}", "delete it")
+        if idle := _idle(rule):
+            yield Found("scheme.yaml", (*at, "effect"), f"`{rule.id}` changes nothing: {idle}", "delete it")
 
 
 def _idle(rule: Rule) -> str | None:
@@ -51,19 +61,20 @@ def _alone(framework: Framework, rule: Rule) -> Iterator[tuple[Path, str]]:
         if isinstance(predicate, HowMany) and (predicate.more_than_share or 0) >= 100:
             yield ("when", j, "more_than_share"), "no share is over 100 per cent"
         if isinstance(predicate, Judgement | Present) and predicate.inspection:
-            kind = inspections[predicate.inspection]
-            subject = getattr(predicate, "subject", None)
-            aspect = "priority_action" if isinstance(predicate, Present) else predicate.aspect
-            if subject and subject not in kind.subjects:
-                yield ("when", j, "subject"), f"`{kind.id}` doesn't judge `{subject}`"
-            elif (
-                aspect
-                and aspect not in kind.aspects
-                and getattr(predicate, "item", "") != "pending_inspection"
-            ):
-                yield ("when", j), f"`{kind.id}` doesn't judge `{aspect}`"
+            yield from _unjudged(inspections[predicate.inspection], predicate, j)
         if isinstance(predicate, Share | Judgement) and not predicate.grades:
             yield ("when", j, "grades"), "no grade is named"
+
+
+def _unjudged(kind: Inspection, predicate: Judgement | Present, j: int) -> Iterator[tuple[Path, str]]:
+    """What a rule asks of an inspection that doesn't look at it."""
+    if isinstance(predicate, Judgement):
+        if predicate.subject not in kind.subjects:
+            yield ("when", j, "subject"), f"`{kind.id}` doesn't judge `{predicate.subject}`"
+        if predicate.aspect and predicate.aspect not in kind.aspects:
+            yield ("when", j, "aspect"), f"`{kind.id}` doesn't judge `{predicate.aspect}`"
+    elif predicate.item == "priority_action" and "priority_action" not in kind.aspects:
+        yield ("when", j, "inspection"), f"`{kind.id}` has no priority actions"
 
 
 def _together(framework: Framework, rule: Rule) -> Iterator[tuple[Path, str]]:
@@ -113,7 +124,7 @@ def _bound(framework: Framework, predicate: Predicate) -> _Bound | None:
 
 
 def _band_ends(framework: Framework, predicate: BandOf) -> tuple[int, int]:
-    begins = {row.band: row.at_least for row in framework.scheme.bands}
+    begins: dict[int, int] = {row.band: row.at_least for row in framework.scheme.bands}
     low = begins[predicate.at_least] if predicate.at_least is not None else 0
     above = predicate.at_most + 1 if predicate.at_most is not None else 5
     return low, begins.get(above, 101) - 1

@@ -10,7 +10,7 @@ from inkspector.scheme.model import Group
 
 
 def doubtful_profile(framework: Framework) -> Iterator[Found]:
-    """Groups that count a setting twice or never, national figures given twice, words that can't be earned."""
+    """Groups that count a setting twice or never, figures given twice, words that nothing earns."""
     for i, group in enumerate(framework.scheme.groups):
         for place, what, mend in _counted(framework, group):
             yield Found("scheme.yaml", ("groups", i, *place), what, mend)
