@@ -44,6 +44,11 @@ class _Names:
                 yield from self.key((section, line), self.framework.settings, "a line of the scheme")
         for line, entry in _keyed_blocks(self.data.get("settings")):
             for aspect in _keys(entry.get("aspects")):
+                if aspect == "overall_effectiveness":
+                    what = "a line's overall effectiveness is the line itself"
+                    yield problem_at_key(
+                        self.placed, ("settings", line, "aspects", aspect), what, "move its figures up"
+                    )
                 yield from self.key(
                     ("settings", line, "aspects", aspect), self.framework.scheme.aspects, "an aspect"
                 )

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import InstanceOf
+from pydantic import BeforeValidator, InstanceOf, model_validator
 
-from inkspector.case.entry import Comparator, Given, State
+from inkspector.case.dates import shown
+from inkspector.case.entry import WITHOUT_FIGURES, Comparator, Given, State
 from inkspector.claims.claim import Direction
+from inkspector.errors import Mended
 from inkspector.scheme.model import Model
 
 Reading = Direction | Literal["narrower", "wider", "narrower_or_in_line", "wider_or_in_line"]
@@ -31,6 +34,24 @@ def direction(reading: Reading) -> Direction:
             return reading
 
 
+_FIGURE = re.compile(r"(-?\d{1,15}(?:\.\d{1,9})?) ?(?:%|per cent)?", re.ASCII)
+
+
+def read_figure(written: object) -> Decimal:
+    """A figure in the indicator's unit, with as many decimals as written; a per cent sign may follow."""
+    if isinstance(written, Decimal | int) and not isinstance(written, bool):
+        return Decimal(written)
+    found = _FIGURE.fullmatch(written.strip()) if isinstance(written, str) else None
+    if found is None:
+        raise Mended(f"{shown(written)} isn't a figure", "write a number: 74.0")
+    return Decimal(found[1])
+
+
+Figure = Annotated[Decimal, BeforeValidator(read_figure)]
+Words = Annotated[str, BeforeValidator(lambda written: str(written) if type(written) is int else written)]
+"""Text that may look like a number: a year."""
+
+
 class Summary(Model):
     """Indicators (or gaps) summed up, as given: how many stand so, or a reading of them all."""
 
@@ -44,6 +65,15 @@ class Summary(Model):
     note: str | None = None
     source: str | None = None
 
+    @model_validator(mode="after")
+    def sensible(self) -> Self:
+        if self.reading is None and not self.given:
+            mend = "write for example `better_or_in_line: large majority`, or `reading: better`"
+            raise Mended("this summary says nothing", mend)
+        if not self.comparators:
+            raise Mended("this summary doesn't say against what", "add `comparators: [national]`")
+        return self
+
 
 class Gaps(Model):
     """Inequality gaps, summed up."""
@@ -56,12 +86,12 @@ class Single(Model):
     """One indicator: its figures, in the indicator's unit and as precise as written, or a reading."""
 
     id: str
-    period: str | None = None
-    value: Decimal | None = None
-    previous: Decimal | None = None
-    national: Decimal | None = None
-    similar_areas: Decimal | None = None
-    target: Decimal | None = None
+    period: Words | None = None
+    value: Figure | None = None
+    previous: Figure | None = None
+    national: Figure | None = None
+    similar_areas: Figure | None = None
+    target: Figure | None = None
     comparable: bool | None = None
     """False where the value can't be put beside the one before."""
     reading: Reading | None = None
@@ -69,6 +99,17 @@ class Single(Model):
     state: State | None = None
     note: str | None = None
     source: str | None = None
+
+    @model_validator(mode="after")
+    def sensible(self) -> Self:
+        if self.reading is None and self.state is None and self.value is None:
+            raise Mended("this indicator has neither a value nor a reading", "add one, or its `state`")
+        if self.reading is not None and not self.comparators:
+            raise Mended("this reading doesn't say against what", "add `comparators: [national]`")
+        if self.state in WITHOUT_FIGURES and (self.value is not None or self.reading is not None):
+            what = f"`{self.state}` says that there is no figure, and here is one"
+            raise Mended(what, "delete the state or the figure", ("state",))
+        return self
 
     def figure(self, comparator: Comparator) -> Decimal | None:
         """The comparator's own figure."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -49,11 +48,10 @@ def _case(placed: Placed, folders: Sequence[Path]) -> Case:
     except CaseError as failed:
         problems += failed.problems
         case = _sound_part(data)
+    case = case.from_file(placed)
     problems += incoherent(case, framework, placed)
     if problems:
         raise CaseError(sorted(set(problems)))
-    case._placed = placed
-    case._sha256 = sha256(placed.text.encode()).hexdigest()
     return case
 
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Literal
+from hashlib import sha256
+from typing import Literal, Self
 
 from pydantic import ConfigDict, Field, InstanceOf, PrivateAttr
 
 from inkspector.case.dates import Day, When
 from inkspector.case.entry import Entry, Given
-from inkspector.case.indicators import Indicators
+from inkspector.case.indicators import Indicators, Words
 from inkspector.case.judgements import Judgement, Pending, SeriousCaseReviews
 from inkspector.places import Path, Place, Placed
 from inkspector.scheme.model import Model, Rating
@@ -111,7 +112,7 @@ class National(Model):
 
     share: InstanceOf[Given]
     """Of good or better."""
-    year: str | None = None
+    year: Words | None = None
     source: str | None = None
 
 
@@ -139,12 +140,12 @@ class Case(Model):
     professional_judgement: ProfessionalJudgement | None = None
     letter: LetterWishes = LetterWishes()
 
-    _placed: Placed = PrivateAttr()
+    _placed: Placed = PrivateAttr(Placed("case", "", None, {}, {}, {}))
     _sha256: str = PrivateAttr("")
 
     @property
     def file(self) -> str:
-        """The path as given."""
+        """The path as given; a case made without a file is called `case`."""
         return self._placed.file
 
     @property
@@ -179,8 +180,15 @@ class Case(Model):
         key = named or self.default_source
         return None if key is None else self.sources.get(key)
 
+    def from_file(self, placed: Placed) -> Self:
+        """The same case, knowing its file."""
+        case = self.model_copy()
+        case._placed = placed
+        case._sha256 = sha256(placed.text.encode()).hexdigest()
+        return case
+
     def _known(self, path: Path) -> Path:
-        while path and path not in self._placed.places:
+        while self._placed.places and path and path not in self._placed.places:
             path = path[:-1]
         return path
 
