@@ -43,6 +43,7 @@ def scheme_folder(name: str, folders: Sequence[Path] = ()) -> Path:
 
 def templates_folder(scheme: Path, folders: Sequence[Path] = ()) -> Path:
     """The templates of the scheme in this folder: beside it, else the first of the roots' that has them."""
+    scheme = scheme.resolve()
     beside = scheme.parent.parent / "templates" / scheme.name
     others = (root / "templates" / scheme.name for root in roots(folders))
     return next((path for path in (beside, *others) if path.is_dir()), beside)

@@ -218,6 +218,15 @@ class HowMany(Bounded):
     more_than_share: int | None = None
     at_least_share: int | None = None
 
+    @model_validator(mode="after")
+    def _countable(self) -> Self:
+        if self.of == "indicators" and (self.at_least is not None or self.subject is not None):
+            what = "indicators count by their share of all that are reported"
+            raise Mended(what, "write `at_least_share: …` or `more_than_share: …`")
+        if self.of != "indicators" and self.subject is None:
+            raise Mended(f"nothing says which {self.of} count", "add `subject: …`")
+        return self
+
 
 class Judgement(Model):
     """The latest judgement of a kind before the cut-off is one of `grades`."""

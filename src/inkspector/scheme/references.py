@@ -35,9 +35,10 @@ def _unknown(file: str, path: Path, id: str, known: Iterable[str], kind: str) ->
 
 def _one_scheme(framework: Framework) -> Iterator[Found]:
     id = framework.scheme.id
-    if framework.folder.name != id:
+    folder = framework.folder.resolve().name
+    if folder != id:
         mend = "give the folder the name of the scheme, or the scheme that of the folder"
-        yield Found("scheme.yaml", ("id",), f"`{id}` lies in a folder `{framework.folder.name}`", mend)
+        yield Found("scheme.yaml", ("id",), f"`{id}` lies in a folder `{folder}`", mend)
     for file, named in (("words.yaml", framework.words.scheme), ("letter.yaml", framework.letter.scheme)):
         if named != id:
             yield Found(file, ("scheme",), f"this is for `{named}`, not for `{id}`", f"write `scheme: {id}`")
