@@ -12,8 +12,8 @@ from typing import Any, TypeVar, get_args
 from inkspector.case.entry import Entry, Given, Outcomes
 from inkspector.case.grades import grades_named, names_of
 from inkspector.case.indicators import Reading, Summary
+from inkspector.case.measure import Measure
 from inkspector.case.values import (
-    Measure,
     closed,
     read_compared,
     read_count,
@@ -30,7 +30,7 @@ from inkspector.scheme.framework import nearest
 Block = dict[str, Any]
 T = TypeVar("T")
 
-READINGS: tuple[str, ...] = tuple(name for part in get_args(Reading) for name in get_args(part) or (part,))
+READINGS: tuple[str, ...] = get_args(Reading)
 
 
 def expand(placed: Placed, framework: Framework) -> tuple[Block, list[Problem]]:
@@ -85,7 +85,7 @@ class _Expansion:
             data[section] = {key: expand_one((section, key), key, value) for key, value in values.items()}
 
     def measure(self, subject: str) -> Measure:
-        return Measure(self.framework.scale(subject).grades, self.words)
+        return Measure.of(self.framework, self.words, subject)
 
     def entry(self, path: Path, line: str, written: Any) -> Any:
         measure = self.measure(line)
@@ -109,7 +109,7 @@ class _Expansion:
     def aspect(self, path: Path, block: Block, measure: Measure) -> None:
         self.outcomes(block, path, measure)
         if "overall" in block:
-            self.put(block, "overall", path, lambda written: read_overall(written, measure.grades))
+            self.put(block, "overall", path, lambda written: read_overall(written, measure))
         compared = block.get("compared")
         if isinstance(compared, dict):
             for comparator in list(compared):

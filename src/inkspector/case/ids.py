@@ -7,7 +7,7 @@ from typing import Any
 
 from inkspector.case.dates import shown
 from inkspector.case.expand import Block, blocks
-from inkspector.case.values import unknown_grade
+from inkspector.case.measure import Measure
 from inkspector.errors import Problem
 from inkspector.places import Path, Placed, problem, problem_at_key
 from inkspector.scheme import Framework
@@ -36,6 +36,7 @@ class _Names:
     def __init__(self, placed: Placed, framework: Framework) -> None:
         self.placed, self.framework = placed, framework
         self.data: Block = placed.data
+        self.words = framework.words.quantities()
         self.inspections = {inspection.id: inspection for inspection in framework.scheme.inspections}
 
     def settings(self) -> Iterator[Problem]:
@@ -76,9 +77,9 @@ class _Names:
         yield from self.value(path, block, "aspect", aspects, "an aspect of this")
         if grade is None or (inspection is None and not isinstance(subject, str)):
             return
-        scale = self.framework.scale(str(subject), inspection.id if inspection else None)
-        if grade not in scale.grades:
-            wrong = unknown_grade(grade, scale.grades)
+        measure = Measure.of(self.framework, self.words, str(subject), inspection.id if inspection else None)
+        if grade not in measure.grades:
+            wrong = measure.unknown(grade)
             yield problem(self.placed, (*path, "grade"), wrong.what, wrong.mend)
 
     def indicators(self) -> Iterator[Problem]:

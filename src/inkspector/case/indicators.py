@@ -15,23 +15,33 @@ from inkspector.claims.claim import Direction
 from inkspector.errors import Mended
 from inkspector.scheme.model import Model
 
-Reading = Direction | Literal["narrower", "wider", "narrower_or_in_line", "wider_or_in_line"]
+Reading = Literal[
+    "better",
+    "worse",
+    "in_line",
+    "better_or_in_line",
+    "worse_or_in_line",
+    "higher",
+    "lower",
+    "higher_or_in_line",
+    "lower_or_in_line",
+    "narrower",
+    "wider",
+    "narrower_or_in_line",
+    "wider_or_in_line",
+]
 """How an indicator stands to its comparators; a gap is narrower or wider."""
+_OF_GAPS: dict[str, Direction] = {
+    "narrower": "lower",
+    "wider": "higher",
+    "narrower_or_in_line": "lower_or_in_line",
+    "wider_or_in_line": "higher_or_in_line",
+}
 
 
 def direction(reading: Reading) -> Direction:
     """The reading as claims say it: a narrower gap is a lower one."""
-    match reading:
-        case "narrower":
-            return "lower"
-        case "wider":
-            return "higher"
-        case "narrower_or_in_line":
-            return "lower_or_in_line"
-        case "wider_or_in_line":
-            return "higher_or_in_line"
-        case _:
-            return reading
+    return _OF_GAPS.get(reading, reading)  # type: ignore[arg-type]
 
 
 _FIGURE = re.compile(r"(-?\d{1,15}(?:\.\d{1,9})?) ?(?:%|per cent)?", re.ASCII)

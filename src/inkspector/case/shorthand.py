@@ -6,13 +6,13 @@ quantity and its grades in either order (*three of the eight are good, the rest 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from inkspector.case.dates import shown
 from inkspector.case.grades import BETTER, WORSE
+from inkspector.case.measure import Measure
 from inkspector.claims.numbers import read_number
-from inkspector.claims.quantity import QuantityWords, read_quantity, tokens
+from inkspector.claims.quantity import read_quantity, tokens
 from inkspector.errors import Mended
 from inkspector.scheme.framework import nearest
 
@@ -29,15 +29,12 @@ _RESTS = (
 )  # fmt: skip
 
 
-def read_shorthand(
-    text: str, scale: Sequence[str], words: QuantityWords
-) -> tuple[dict[str, int], int | None]:
+def read_shorthand(text: str, measure: Measure) -> tuple[dict[str, int], int | None]:
     """Counts by grade or by several (`good_or_better`), and the total if it was said.
 
-    `scale` lists the grades best first. Raises `Mended` with the shapes that are understood.
+    Raises `Mended` with the shapes that are understood.
     """
-    said = tokens(text)
-    parser = _Parser(text, said, tuple(scale), words)
+    parser = _Parser(text, tokens(text), measure)
     numbers = parser.numbers()
     return numbers if numbers is not None else parser.parts()
 
@@ -46,8 +43,7 @@ def read_shorthand(
 class _Parser:
     text: str
     said: list[str]
-    scale: tuple[str, ...]
-    words: QuantityWords
+    measure: Measure
     i: int = 0
     total: int | None = None
     counts: dict[str, int] = field(default_factory=dict)
@@ -56,17 +52,17 @@ class _Parser:
 
     def numbers(self) -> tuple[dict[str, int], int | None] | None:
         """`8: 0 3 5 0` or `0 3 5 0`; None where the text holds more than numbers."""
-        values = [read_number([word], 0) for word in self.said if word not in (",", ":", "of")]
+        values = [read_number([word], 0) for word in self.said if word not in (",", ":")]
         if not values or None in values:
             return None
         figures = [value[0] for value in values if value is not None]
-        has_total = ":" in self.said or len(figures) == len(self.scale) + 1
+        has_total = ":" in self.said or len(figures) == len(self.measure.grades) + 1
         counts = figures[1:] if has_total else figures
-        if len(counts) != len(self.scale):
-            grades = ", ".join(self.scale)
-            what = f"{shown(self.text)} gives {len(counts)} counts, and there are {len(self.scale)} grades"
-            raise Mended(what, f"write one for each of {grades}, 0 where there is none")
-        return dict(zip(self.scale, counts, strict=True)), figures[0] if has_total else None
+        grades = self.measure.grades
+        if len(counts) != len(grades):
+            what = f"{shown(self.text)} gives {len(counts)} counts, and there are {len(grades)} grades"
+            raise Mended(what, f"write one for each of {', '.join(grades)}, 0 where there is none")
+        return dict(zip(grades, counts, strict=True)), figures[0] if has_total else None
 
     def parts(self) -> tuple[dict[str, int], int | None]:
         """Parts in any number, the whole named before them or within one."""
@@ -113,7 +109,7 @@ class _Parser:
                 raise self.lost()
             self.rest = named, None if number is None else number[0]
             return
-        found = read_quantity(self.said, self.i, self.words)
+        found = read_quantity(self.said, self.i, self.measure.words)
         if found is None:
             self.i = start if start < len(self.said) else len(self.said) - 1
             raise self.lost()
@@ -137,13 +133,13 @@ class _Parser:
     def grades(self) -> str | None:
         """The name of the grades that stand here: `good`, `good_or_better`."""
         word = self.said[self.i] if self.i < len(self.said) else ""
-        if word not in self.scale:
+        if word not in self.measure.grades:
             return None
         self.i += 1
         if self.accept_phrase(("or", "better")):
-            return word if word == self.scale[0] else word + BETTER
+            return word if word == self.measure.grades[0] else word + BETTER
         if self.accept_phrase(("or", "worse")):
-            return word if word == self.scale[-1] else word + WORSE
+            return word if word == self.measure.grades[-1] else word + WORSE
         return word
 
     def add(self, named: str, number: int) -> None:
@@ -195,6 +191,6 @@ class _Parser:
         if self.i >= len(self.said):
             return Mended(f"{shown(self.text)} isn't understood as outcomes", MEND)
         word = self.said[self.i]
-        close = nearest(word, self.scale)
-        mend = f"did you mean `{close}`?" if close else MEND
-        return Mended(f"{shown(self.text)} isn't understood from `{word}` on", mend)
+        if word in self.measure.kin or nearest(word, self.measure.grades):
+            return self.measure.unknown(word)
+        return Mended(f"{shown(self.text)} isn't understood from `{word}` on", MEND)

@@ -6,7 +6,6 @@ Each function raises `Mended` where a value can't be understood.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import get_args
@@ -14,6 +13,7 @@ from typing import get_args
 from inkspector.case.dates import shown
 from inkspector.case.entry import Compared, Given, Outcomes, Overall
 from inkspector.case.grades import grades_named, names_of
+from inkspector.case.measure import Measure
 from inkspector.case.shorthand import read_shorthand
 from inkspector.claims import Count, Interval
 from inkspector.claims.claim import Degree, Direction
@@ -38,14 +38,6 @@ _GIVEN_MEND = (
     "write a share (`59%`, `almost 60%`), a count (`3`, `13 of 14`) or a word (`large majority`, `too much`)"
 )
 _DEGREES: dict[str, Degree] = {"very": "marked", "just": "slight"}
-
-
-@dataclass(frozen=True)
-class Measure:
-    """What the values of one subject are read by: its grades, best first, and the words for quantities."""
-
-    grades: tuple[str, ...]
-    words: QuantityWords
 
 
 def read_given(written: object, grades: tuple[str, ...], words: QuantityWords) -> Given:
@@ -126,7 +118,7 @@ def read_outcomes(written: object, measure: Measure) -> Outcomes:
         raise Mended(
             f"{shown(written)} isn't outcomes", "write counts by grade: `{good: 3, satisfactory: 5}`"
         )
-    counts, total = read_shorthand(written, measure.grades, measure.words)
+    counts, total = read_shorthand(written, measure)
     return closed(counts, total, measure.grades, written)
 
 
@@ -151,20 +143,17 @@ def closed(
     return Outcomes(full, sum(ordered[name] for name in widest), text)
 
 
-def read_overall(written: object, scale: Sequence[str]) -> Overall:
+def read_overall(written: object, measure: Measure) -> Overall:
     """*good*, *very good*: a grade of the scale and how strongly it is meant."""
     words = written.lower().split() if isinstance(written, str) else []
     degree = _DEGREES.get(words[0]) if len(words) == 2 else None
-    if not isinstance(written, str) or len(words) != (1 if degree is None else 2) or words[-1] not in scale:
-        raise unknown_grade(written, scale)
+    if (
+        not isinstance(written, str)
+        or len(words) != (1 if degree is None else 2)
+        or words[-1] not in measure.grades
+    ):
+        raise measure.unknown(written)
     return Overall(words[-1], degree, written)
-
-
-def unknown_grade(written: object, scale: Sequence[str]) -> Mended:
-    """What to say of a grade that the scale hasn't."""
-    close = nearest(written, scale) if isinstance(written, str) else None
-    mend = f"did you mean `{close}`?" if close else f"its grades are {', '.join(scale)}"
-    return Mended(f"{shown(written)} isn't a grade here", mend)
 
 
 def read_compared(written: object, words: QuantityWords) -> Compared:
