@@ -6,13 +6,14 @@ quantity and its grades in either order (*three of the eight are good, the rest 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from inkspector.case.dates import shown
 from inkspector.case.grades import BETTER, WORSE
 from inkspector.case.measure import Measure
 from inkspector.claims.numbers import read_number
-from inkspector.claims.quantity import read_quantity, tokens
+from inkspector.claims.quantity import Quantity, read_quantity, tokens
 from inkspector.errors import Mended
 from inkspector.scheme.framework import nearest
 
@@ -37,6 +38,11 @@ def read_shorthand(text: str, measure: Measure) -> tuple[dict[str, int], int | N
     parser = _Parser(text, tokens(text), measure)
     numbers = parser.numbers()
     return numbers if numbers is not None else parser.parts()
+
+
+def exact(said: Sequence[str], i: int, quantity: Quantity) -> bool:
+    """The count at `said[i]` has no softener: *at least three* is no count for a case."""
+    return quantity.quantifier != "count" or read_number(said, i) is not None
 
 
 @dataclass
@@ -70,7 +76,8 @@ class _Parser:
         self.part()
         while self.i < len(self.said):
             self.skip_joints()
-            self.part()
+            if self.i < len(self.said):
+                self.part()
         if self.rest is not None:
             self.add_rest(*self.rest)
         return self.counts, self.total
@@ -110,8 +117,8 @@ class _Parser:
             self.rest = named, None if number is None else number[0]
             return
         found = read_quantity(self.said, self.i, self.measure.words)
-        if found is None:
-            self.i = start if start < len(self.said) else len(self.said) - 1
+        if found is None or not exact(self.said, self.i, found[0]):
+            self.i = start
             raise self.lost()
         quantity, self.i = found
         part, whole = quantity.count or (None, None)

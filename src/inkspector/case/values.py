@@ -14,7 +14,7 @@ from inkspector.case.dates import shown
 from inkspector.case.entry import Compared, Given, Outcomes, Overall
 from inkspector.case.grades import grades_named, names_of
 from inkspector.case.measure import Measure
-from inkspector.case.shorthand import read_shorthand
+from inkspector.case.shorthand import exact, read_shorthand
 from inkspector.claims import Count, Interval
 from inkspector.claims.claim import Degree, Direction
 from inkspector.claims.numbers import read_number
@@ -66,7 +66,7 @@ def _quantity(said: list[str], words: QuantityWords, text: str) -> tuple[Quantit
         found: tuple[Quantity, int] | None = _SPECIAL[" ".join(said[:special])], special
     else:
         found = read_quantity(said, 0, words)
-    if found is None:
+    if found is None or not exact(said, 0, found[0]):
         raise Mended(f"{shown(text)} is no quantity that is understood", _GIVEN_MEND)
     quantity, i = found
     if said[i : i + 1] == ["of"]:
