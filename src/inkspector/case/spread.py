@@ -29,6 +29,7 @@ from inkspector.case.bounds import (
     looser,
     narrow,
     share_range,
+    tighter,
     whole_least,
     whole_most,
 )
@@ -140,6 +141,12 @@ class Spread:
         others = frozenset(self.scale) - asked
         whole = self.known_size is not None or self.share(others).low != 0
         return not (asked & self.named or (others and others <= self.named and whole))
+
+    def also(self, part: Part, size: int | None = None) -> Spread:
+        """The worlds of this spread in which this part is true too, of `size` settings if that is said."""
+        told = spread_of(self.scale, [part], *((0, None) if size is None else (size, size)))
+        counts, shares = joined(self.counts, told.counts, tighter), joined(self.shares, told.shares, tighter)
+        return _settled(self.scale, counts, shares, self.named | told.named)
 
     def __add__(self, other: Spread) -> Spread:
         """The spreads of two independent lines taken together.
