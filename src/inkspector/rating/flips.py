@@ -1,0 +1,275 @@
+"""For each rule of a scheme, the fewest moves that flip it: in words, and as what they make of a case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial, reduce
+
+from inkspector.case import Case
+from inkspector.case.worlds import WHOLE, Worlds
+from inkspector.claims import Interval
+from inkspector.claims.interval import per_cent
+from inkspector.claims.numbers import say_number
+from inkspector.rating import moves
+from inkspector.rating.bands import ALL_SHARES, band_shares, holds_of, outside, wanted_shares
+from inkspector.rating.indicators import share_in_state, stands_well, summaries
+from inkspector.rating.predicates import UNANNOUNCED
+from inkspector.rating.say import aspect_name, listed, subject_name, whole_range
+from inkspector.rating.stages import Applied
+from inkspector.scheme import Framework
+from inkspector.scheme.model import BandOf, CapAt, HowMany, Judgement, Present, Share, StartAt, Step
+
+_NAMED = 3
+"""The most lines that one move names."""
+_OfSettings = Share | BandOf | HowMany
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One way to flip one rule: in words, and as what it makes of a case."""
+
+    text: str
+    made: Callable[[Case], Case]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Evidence:
+    """What moves start from."""
+
+    case: Case
+    seen: Worlds
+    framework: Framework
+
+    def counted(self, subject: str, grades: tuple[str, ...]) -> tuple[int, int] | None:
+        """(k, n) of a subject whose lines are counted; a group's own figure has no settings to move."""
+        spread = self.seen.spread(subject)
+        lines = self.framework.lines_of(subject)
+        own = self.seen.given_as_a_whole(subject) and subject not in {line.id for line in lines}
+        return None if spread is None or own else spread.exact(grades)
+
+
+def flips(one: Applied, evidence: Evidence) -> Iterator[Move]:
+    """The moves that flip a rule whose effect is on the rating."""
+    effect, predicates = one.rule.effect, one.rule.when
+    if isinstance(effect, StartAt):
+        for row in evidence.framework.scheme.bands:
+            wanted = band_shares(row.band, evidence.framework) & ALL_SHARES
+            yield from _into(effect.band_of, wanted, evidence)
+    if not predicates or not isinstance(effect, Step | CapAt):
+        return
+    match predicates[0]:
+        case Share() | BandOf() | HowMany(of="settings"):
+            settings = [p for p in predicates if isinstance(p, Share | BandOf | HowMany)]
+            yield from _by_settings(one, settings, evidence)
+        case HowMany(of="indicators") as predicate:
+            yield from _by_indicators(one, predicate, evidence)
+        case Judgement() as predicate:
+            yield from _by_judgement(one, predicate, evidence)
+        case Present(item="priority_action") as predicate:
+            yield from _by_action(one, predicate, evidence)
+
+
+# --- settings ----------------------------------------------------------------------------------------------
+
+
+def _into(subject: str, wanted: Interval, evidence: Evidence) -> Iterator[Move]:
+    """A subject's share good or better into an interval: by settings where counted, else the share itself."""
+    good = evidence.seen.good(subject)
+    counted = evidence.counted(subject, good)
+    if counted is None:
+        yield _share_move(subject, None, wanted, evidence)
+        return
+    k, n = counted
+    fit = [other for other in range(n + 1) if n and per_cent(other, n) in wanted]
+    if fit and k not in fit:
+        number = min(fit, key=lambda other: abs(other - k)) - k
+        yield from _settings_moves(subject, None, number, evidence)
+
+
+def _by_settings(one: Applied, predicates: Sequence[_OfSettings], evidence: Evidence) -> Iterator[Move]:
+    """Rules on the share or number of one set of grades among one subject's settings."""
+    asked = {_asked(predicate, evidence) for predicate in predicates}
+    if len(asked) != 1 or len(predicates) != len(one.rule.when):
+        return
+    subject, aspect, grades = asked.pop()
+    good = grades == evidence.seen.good(subject)
+    counted = None if aspect else evidence.counted(subject, grades)
+    if counted is not None and one.truth is not None:
+        k, n = counted
+        fits = (all(_meets(p, other, n, evidence.framework) for p in predicates) for other in range(n + 1))
+        flipped = [other for other, fit in enumerate(fits) if fit is not one.truth]
+        if flipped:
+            number = min(flipped, key=lambda other: abs(other - k)) - k
+            yield from _settings_moves(subject, None if good else grades[-1], number, evidence)
+    elif good and len(predicates) == 1:
+        wanted = wanted_shares(predicates[0], evidence.framework)
+        for share in (*outside(wanted), wanted):
+            if holds_of(share, wanted) is not one.truth:
+                yield _share_move(subject, aspect, share, evidence)
+
+
+def _asked(predicate: _OfSettings, evidence: Evidence) -> tuple[str, str | None, tuple[str, ...]]:
+    match predicate:
+        case Share():
+            return predicate.subject, predicate.aspect, predicate.grades
+        case BandOf():
+            return predicate.subject, predicate.aspect, evidence.seen.good(predicate.subject)
+        case HowMany():
+            return predicate.subject or WHOLE, None, (predicate.state,)
+
+
+def _meets(predicate: _OfSettings, k: int, n: int, framework: Framework) -> bool:
+    if isinstance(predicate, HowMany) and predicate.at_least is not None and k < predicate.at_least:
+        return False
+    return n > 0 and per_cent(k, n) in wanted_shares(predicate, framework)
+
+
+def _settings_moves(subject: str, grade: str | None, number: int, evidence: Evidence) -> Iterator[Move]:
+    """So many settings more good or better (fewer, if negative); with a `grade`, more or fewer in that one.
+
+    By the lines that have so many to move; where none has, by several in the order of the profile.
+    """
+    framework = evidence.framework
+    lines = [line.id for line in framework.lines_of(subject)]
+    alone = [(line, made) for line in lines if (made := _line(line, grade, number, evidence))]
+    what = _change_of_settings(grade, number)
+    if len(alone) == 1:
+        line, made = alone[0]
+        yield Move(what.format(name=subject_name(line, framework)), made)
+    elif alone:
+        names = [subject_name(line, framework) for line, _ in alone]
+        said = listed(names, "or") if len(names) <= _NAMED else f"{', '.join(names[:_NAMED])} or others"
+        yield Move(f"{what.format(name='settings')} ({said})", alone[0][1])
+    elif over := _over_lines(lines, grade, number, evidence):
+        yield Move(f"{what.format(name='settings')} (of several types together)", over)
+
+
+def _change_of_settings(grade: str | None, number: int) -> str:
+    amount = f"{say_number(abs(number))} {'more' if number > 0 else 'fewer'}"
+    if grade is None and number < 0:
+        return f"{say_number(-number)} of the {{name}} no longer good or better"
+    return f"{amount} {{name}} {'good or better' if grade is None else grade}"
+
+
+def _line(line: str, grade: str | None, number: int, evidence: Evidence) -> Callable[[Case], Case] | None:
+    spread = evidence.seen.spread(line)
+    if line not in evidence.case.settings or spread is None or spread.known_size is None:
+        return None
+    good = evidence.seen.good(line)
+    counts = moves.up_to(spread, good, number) if grade is None else moves.out_of(spread, grade, -number)
+    return (
+        None
+        if counts is None
+        else partial(moves.with_counts, line=line, counts=counts, total=spread.known_size)
+    )
+
+
+def _over_lines(
+    lines: Sequence[str], grade: str | None, number: int, evidence: Evidence
+) -> Callable[[Case], Case] | None:
+    """As many as each line has, in the order of the profile, until the number is reached."""
+    left, step = abs(number), 1 if number > 0 else -1
+    parts = []
+    for line in lines:
+        for size in range(left, 0, -1):
+            made = _line(line, grade, step * size, evidence)
+            if made is not None:
+                parts.append(made)
+                left -= size
+                break
+    return partial(_together, parts) if left == 0 else None
+
+
+def _together(parts: Sequence[Callable[[Case], Case]], case: Case) -> Case:
+    return reduce(lambda made, part: part(made), parts, case)
+
+
+def _share_move(subject: str, aspect: str | None, share: Interval, evidence: Evidence) -> Move:
+    """The share good or better itself, where no settings are counted."""
+    least, most = whole_range(share)
+    name = subject_name(subject, evidence.framework)
+    span = (
+        f"under {most + 1}%" if least == 0 else f"{least}% or more" if most == 100 else f"{least} to {most}%"
+    )
+    outcome = f" for {aspect_name(aspect, evidence.framework)}" if aspect else ""
+    good = evidence.seen.good(subject)
+    made = partial(moves.with_share, subject=subject, aspect=aspect, grades=good, share=share)
+    return Move(f"{span} of {name} good or better{outcome}", made)
+
+
+# --- indicators, judgements, priority actions --------------------------------------------------------------
+
+
+def _by_indicators(one: Applied, predicate: HowMany, evidence: Evidence) -> Iterator[Move]:
+    case, framework = evidence.case, evidence.framework
+    wanted = wanted_shares(predicate, framework)
+    if not summaries(case) and one.truth is not None:
+        yield from _crossing(one, predicate, wanted, evidence)
+        return
+    for share in (*outside(wanted), wanted):
+        if holds_of(share, wanted) is one.truth:
+            continue
+        well = share if predicate.state == "at_or_above_both" else _rest(share)
+        least, most = whole_range(share)
+        span = f"under {most + 1}%" if least == 0 else f"{least}% or more"
+        side = (
+            "at or above both comparators" if predicate.state == "at_or_above_both" else "below a comparator"
+        )
+        yield Move(f"{span} of indicators {side}", partial(moves.with_indicator_share, share=well))
+
+
+def _rest(share: Interval) -> Interval:
+    assert share.low is not None
+    assert share.high is not None
+    return Interval(100 - share.high, 100 - share.low, share.high_open, share.low_open)
+
+
+def _crossing(one: Applied, predicate: HowMany, wanted: Interval, evidence: Evidence) -> Iterator[Move]:
+    """The fewest single indicators that have to cross their comparators."""
+    case, framework = evidence.case, evidence.framework
+    up = (predicate.state == "at_or_above_both") is not bool(one.truth)
+    movable = [
+        at
+        for at, single in enumerate(case.indicators.single)
+        if stands_well(single, framework.indicator(single.id), framework) is (not up)
+    ]
+    moved = {}
+    for number, at in enumerate(movable, start=1):
+        moved[at] = moves.across(case.indicators.single[at], up)
+        after = moves.with_singles(case, moved)
+        share = share_in_state(predicate.state, after, framework)
+        if share is not None and holds_of(share, wanted) is not one.truth:
+            noun = "indicator" if number == 1 else "indicators"
+            side = "at or above both comparators" if up else "below a comparator"
+            yield Move(
+                f"{say_number(number)} more {noun} {side}", partial(moves.with_singles, singles=dict(moved))
+            )
+            return
+
+
+def _by_judgement(one: Applied, predicate: Judgement, evidence: Evidence) -> Iterator[Move]:
+    """One grade up, or one down into the rule's grades."""
+    latest = evidence.seen.judgement(predicate.subject, predicate.aspect, predicate.inspection)
+    if latest is None or latest.judgement.grade is None:
+        return
+    scale = evidence.framework.scale(predicate.subject, latest.judgement.inspection).grades
+    grade = latest.judgement.grade
+    at = scale.index(grade) + (-1 if one.truth else 1)
+    if not 0 <= at < len(scale) or (scale[at] in predicate.grades) is bool(one.truth):
+        return
+    place = next(i for i, judged in enumerate(evidence.seen.judgements) if judged is latest)
+    name = subject_name(predicate.subject, evidence.framework)
+    made = partial(moves.with_judgement, at=place, grade=scale[at])
+    yield Move(f"{name} judged {scale[at]}, not {grade}", made)
+
+
+def _by_action(one: Applied, predicate: Present, evidence: Evidence) -> Iterator[Move]:
+    """The priority action of the latest inspection lifted."""
+    if not one.truth:
+        return
+    visits = [visit for visit in evidence.seen.visits(predicate.inspection or UNANNOUNCED) if visit.counted]
+    place = next(i for i, judged in enumerate(evidence.seen.judgements) if judged is visits[-1])
+    number = len(visits[-1].judgement.priority_actions)
+    noun = "priority action" if number == 1 else "priority actions"
+    yield Move(f"the {noun} lifted", partial(moves.with_judgement, at=place, priority_actions=()))
