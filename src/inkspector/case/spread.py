@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import reduce
+from functools import lru_cache, reduce
 
 from inkspector.case.bounds import (
     NO_SHARE,
@@ -212,6 +212,7 @@ def spread_of(
     return _settled(tuple(scale), frozen(counts), frozen(shares), frozenset(named))
 
 
+@lru_cache(maxsize=4096)  # a moved case is rated again, and most of its lines are the same
 def _settled(scale: tuple[str, ...], counts: Bounds, shares: Bounds, named: frozenset[str]) -> Spread:
     """Both systems closed under shortest paths and each narrowed by the other."""
     count_rows, share_rows = [list(row) for row in counts], [list(row) for row in shares]
