@@ -151,11 +151,11 @@ def _one(placed: Placed, model: type[BaseModel], wrong: _Wrong) -> Problem:
             return problem(placed, path, str(cause), "put this right")
         case "union_tag_invalid":
             known = [word.strip("'") for word in str(context["expected_tags"]).split(", ")]
-            field = str(context["discriminator"]).strip("'")
+            field = _discriminator(context)
             what = f"`{field}` is `{context['tag']}`, which isn't known here"
             return problem(placed, (*path, field), what, _nearest(str(context["tag"]), known))
         case "union_tag_not_found":
-            field = str(context["discriminator"]).strip("'")
+            field = _discriminator(context)
             return problem(placed, path, f"{_name(path)} has no `{field}`", f"add `{field}: …`")
         case bound if bound in _BOUNDS:
             key, words = _BOUNDS[bound]
@@ -169,6 +169,11 @@ def _one(placed: Placed, model: type[BaseModel], wrong: _Wrong) -> Problem:
             return problem(placed, path, f"{_name(path)} holds too much", mend)
     told = wrong.message.removeprefix("Input ").removeprefix("Value error, ")
     return problem(placed, path, f"{_name(path)} is {_shown(wrong.value)}", f"it {told}")
+
+
+def _discriminator(context: Mapping[str, Any]) -> str:
+    """The field that tells the forms apart, as it is written in a file: pydantic names an alias last."""
+    return str(context["discriminator"]).rpartition(" | ")[2].strip("'")
 
 
 def _fields(model: type[BaseModel], loc: Path) -> list[str]:
