@@ -1,0 +1,126 @@
+"""Clauses into sentences: neighbours joined where they are alike, *however* where they are opposed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from inkspector.drafting import english
+from inkspector.drafting.choose import Chooser, split, stable
+from inkspector.drafting.message import Message
+
+MOST_WORDS = 26
+"""Two clauses are one sentence up to so many words."""
+CONTRASTS = ("However, ", "By contrast, ")
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A sentence, the messages that it says in order, and its phrases."""
+
+    text: str
+    messages: tuple[Message, ...]
+    phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A clause with what hangs on it, and its topic in the plan."""
+
+    text: str
+    messages: tuple[Message, ...]
+    phrases: tuple[str, ...]
+    form: str
+    topic: object
+
+    @property
+    def stances(self) -> list[str]:
+        """Of its claims, in order."""
+        return [claim.stance for message in self.messages for claim in message.claims] or ["neutral"]
+
+    @property
+    def words(self) -> int:
+        return len(self.text.split())
+
+
+def sentences(
+    messages: Sequence[Message], chooser: Chooser, topic: Callable[[Message], object]
+) -> list[Spoken]:
+    """One paragraph. `topic` tells which messages belong together."""
+    parts = list(_parts(messages, chooser, topic))
+    contrasts = list(CONTRASTS)
+    said: list[Spoken] = []
+    while parts:
+        part, *parts = parts
+        opposed = bool(said) and part.form == "clause" and _opposed(before, part)
+        opening = contrasts.pop(0) if opposed and contrasts else ""
+        before = part
+        join = _join(part, parts[0], chooser.seed) if parts and not opening else None
+        if join is not None:
+            before, *parts = parts
+            part = _Part(
+                part.text + join + before.text,
+                (*part.messages, *before.messages),
+                (*part.phrases, *before.phrases),
+                part.form,
+                part.topic,
+            )
+        said.append(Spoken(english.sentence(opening + part.text), part.messages, part.phrases))
+    return said
+
+
+def _parts(
+    messages: Sequence[Message], chooser: Chooser, topic: Callable[[Message], object]
+) -> Iterator[_Part]:
+    queue = list(messages)
+    while queue:
+        message = queue[0]
+        if message.outside == "pinned":
+            yield _Part(message.words[0], (message,), (), "sentence", topic(message))
+            queue = queue[1:]
+        elif len(message.claims) > 1 and not chooser.says(message):
+            queue = [*split(message), *queue[1:]]
+        else:
+            clause, taken = chooser.clause(queue[: _run(queue, topic)])
+            queue = queue[taken:]
+            tail = chooser.tail(clause, queue[: _run(queue, topic)]) if queue else None
+            queue = queue[tail[1] :] if tail else queue
+            said = (clause, tail[0]) if tail else (clause,)
+            yield _Part(
+                "".join(one.text for one in said),
+                tuple(message for one in said for message in one.messages),
+                tuple(one.phrase.id for one in said),
+                clause.phrase.form,
+                topic(message),
+            )
+
+
+def _run(queue: Sequence[Message], topic: Callable[[Message], object]) -> int:
+    """How many messages from the first on may share its clause: of one topic and stance, or of one inspection."""
+    first, n = queue[0], 1
+    while n < len(queue) and topic(queue[n]) == topic(first) and _together(first, queue[n]):
+        n += 1
+    return n
+
+
+def _together(first: Message, other: Message) -> bool:
+    if not (first.claims and other.claims):
+        return False
+    source = first.claims[0].source
+    return first.stance == other.stance or (source is not None and other.claims[0].source == source)
+
+
+def _opposed(first: _Part, second: _Part) -> bool:
+    return first.stances[-1] == "positive" and second.stances[0] == "negative"
+
+
+def _join(first: _Part, second: _Part, seed: str) -> str | None:
+    """The words that make one sentence of two short clauses of one topic, where they go together."""
+    if {first.form, second.form} != {"clause"} or first.topic != second.topic:
+        return None
+    if first.words + second.words > MOST_WORDS:
+        return None
+    if _opposed(first, second):
+        return ", but "
+    alike = first.stances[-1] == second.stances[0]
+    return ", and " if alike and stable(f"{seed}|{first.messages[0].key}|join", 3) else None

@@ -1,0 +1,54 @@
+"""Small matters of British English: numbers in prose, lists, articles, dates, sentence casing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from inkspector.claims.numbers import say_number
+from inkspector.letter.dates import MONTHS
+
+WORDS_BELOW = 10
+"""Counts from here up are written in figures, save at the beginning of a sentence."""
+
+
+def number(value: int) -> str:
+    """*three*, *14*."""
+    return say_number(value) if value < WORDS_BELOW else f"{value:,}"
+
+
+def listed(items: Sequence[str]) -> str:
+    """*a*, *a and b*, *a, b and c*."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def article(noun: str) -> str:
+    """*a majority*, *an area*."""
+    return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
+
+
+def date(text: str) -> str:
+    """*15 July 2009*, *July 2009*, *2009*, from `2009-07-15`, `2009-07`, `2009`."""
+    year, *rest = text.split("-")
+    month = [MONTHS[int(rest[0]) - 1]] if rest else []
+    day = [str(int(rest[1]))] if len(rest) > 1 else []
+    return " ".join([*day, *month, year])
+
+
+def sentence(text: str) -> str:
+    """With a capital, a full stop, and no figure at its head."""
+    head, gap, tail = text.partition(" ")
+    if head.replace(",", "").isdigit():
+        head = say_number(int(head.replace(",", "")))
+    elif head[:-1].isdigit() and head.endswith("%"):
+        head = f"{say_number(int(head[:-1]))} per cent"
+    text = f"{head}{gap}{tail}"
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", ".”", '."')) else f"{text}."
+
+
+def with_article(authority: str) -> str:
+    """*the London Borough of Westminster*, *Wyverndale*: a name that describes takes the article."""
+    describes = " of " in authority or authority.split()[-1] in ("Council", "Borough", "County", "District")
+    return f"the {authority}" if describes and not authority.lower().startswith("the ") else authority

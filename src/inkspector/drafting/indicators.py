@@ -1,0 +1,172 @@
+"""National indicators and inequality gaps: what a letter says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from inkspector.case import Given, Single, Summary
+from inkspector.case.indicators import direction as read_direction
+from inkspector.case.worlds import Worlds
+from inkspector.claims import Claim, Interval
+from inkspector.claims.claim import Direction
+from inkspector.drafting import stance
+from inkspector.drafting.message import Message
+from inkspector.drafting.settings import SOME, Entails
+from inkspector.drafting.voice import gap_ids
+
+INDICATORS, GAPS = "national_indicators", "inequality_gaps"
+GENERALLY = Interval.of(gt=50)
+LEVELS = ("similar_areas", "national", "target")
+"""Comparators of an indicator's level, in the order in which a letter names them."""
+BOTH: tuple[str, ...] = ("similar_areas", "national")
+LEVEL_DIRECTIONS: tuple[Direction, ...] = ("better", "worse", "in_line", "better_or_in_line", "worse_or_in_line")
+GAP_DIRECTIONS: tuple[Direction, ...] = ("lower", "higher", "in_line", "lower_or_in_line", "higher_or_in_line")
+
+
+def summaries(worlds: Worlds, entails: Entails) -> Iterator[Message]:
+    """The indicators summed up as given; an outcome that stands the same way is named within."""
+    given = worlds.case.indicators.summary
+    messages = [
+        (summary, message)
+        for i, summary in enumerate(given)
+        for message in _summary(summary, INDICATORS, worlds.case.pointer("indicators", "summary", i))
+    ]
+    wholes = [message for summary, message in messages if summary.aspect is None]
+    for summary, message in messages:
+        if summary.aspect is None:
+            yield _with_outcomes(message, [m for s, m in messages if s.aspect and _same_way(m, message)])
+        elif not any(_same_way(message, whole) for whole in wholes):
+            yield message
+    if not wholes:
+        yield from _counted(worlds, entails)
+
+
+def _summary(summary: Summary, subject: str, path: str) -> Iterator[Message]:
+    """One for each share that is given, or one for the reading of them all."""
+    key = f"{subject}/{summary.aspect or ''}/comparison"
+    for reading, given in summary.given.items():
+        claim = _claim(subject, summary.aspect, read_direction(reading), summary.comparators)
+        yield Message(key, (_quantified(claim, given),), (path,))
+    if summary.reading is not None:
+        claim = _claim(subject, summary.aspect, read_direction(summary.reading), summary.comparators)
+        if summary.generally:
+            claim = replace(claim, quantifier="generally", proportion=GENERALLY)
+        yield Message(key, (claim,), (path,))
+
+
+def _claim(
+    subject: str, aspect: str | None, direction: Direction, comparators: tuple[str, ...]
+) -> Claim:
+    low = subject == GAPS
+    return Claim(
+        kind="comparison",
+        subject=subject,
+        aspect=aspect,
+        comparator=comparators,
+        direction=direction,
+        stance=stance.of_direction(direction, "low" if low else "high"),
+    )
+
+
+def _quantified(claim: Claim, given: Given) -> Claim:
+    """With how many of the indicators as the case has it; of few that should be many, with regret."""
+    quantified = replace(
+        claim, quantifier=given.quantifier, count=given.count, proportion=given.proportion
+    )
+    if given.quantifier in ("too_much", "too_few"):
+        return replace(quantified, stance="negative")
+    turns = given.downward or given.quantifier == "none"
+    return replace(quantified, stance=stance.turned(claim.stance)) if turns else quantified
+
+
+def _same_way(part: Message, whole: Message) -> bool:
+    mine, theirs = part.claims[0], whole.claims[0]
+    return mine.quantifier is None and (mine.direction, mine.comparator) == (theirs.direction, theirs.comparator)
+
+
+def _with_outcomes(whole: Message, parts: list[Message]) -> Message:
+    """*…, including those for staying safe*: the outcomes that stand as the whole does."""
+    claims = [replace(part.claims[0], quantifier="including", proportion=SOME) for part in parts]
+    evidence = [pointer for part in parts for pointer in part.evidence]
+    return replace(whole, claims=(*whole.claims, *claims), evidence=(*whole.evidence, *evidence))
+
+
+def _counted(worlds: Worlds, entails: Entails) -> Iterator[Message]:
+    """Where there is no summary, how many of the single indicators are at or above both comparators."""
+    singles = [single for single in worlds.case.indicators.single if single.state is None]
+    n = len(singles)
+    for direction in ("better_or_in_line", "worse"):
+        base = replace(_claim(INDICATORS, None, direction, BOTH), base="reported")  # type: ignore[arg-type]
+        found = next((claim for claim in _ways(base, n, worlds) if entails(claim)), None)
+        if found is not None:
+            path = worlds.case.pointer("indicators", "single")
+            yield Message(f"{INDICATORS}//comparison", (found,), (path,))
+            return
+
+
+def _ways(base: Claim, n: int, worlds: Worlds) -> Iterator[Claim]:
+    words = [row for row in worlds.framework.words.proportions if not row.downward and n >= row.min_n]
+    if n > 2:
+        yield replace(base, quantifier="all", count=(n, n))
+    if n == 2:
+        yield replace(base, quantifier="both", count=(2, 2))
+    for row in words:
+        yield replace(base, quantifier=row.id, proportion=row.share.interval())
+    for k in range(n - 1, 0, -1):
+        yield replace(base, quantifier="count", count=(k, n))
+
+
+def gaps(worlds: Worlds) -> Iterator[Message]:
+    """Inequality gaps summed up."""
+    given = worlds.case.indicators.gaps.summary
+    for i, summary in enumerate(given):
+        yield from _summary(summary, GAPS, _gap_path(worlds, i))
+
+
+def _gap_path(worlds: Worlds, i: int) -> str:
+    path: str = worlds.case.pointer("indicators", "gaps", "summary", i)
+    return path
+
+
+def singles(worlds: Worlds, entails: Entails) -> Iterator[Message]:
+    """Single indicators: how each stands to its comparators, and whether it is better than the year before."""
+    for i, single in enumerate(worlds.case.indicators.single):
+        claims = tuple(_single(single, worlds, entails))
+        if claims:
+            path = worlds.case.pointer("indicators", "single", i)
+            yield Message(f"{single.id}//comparison", claims, (path,))
+
+
+def _single(single: Single, worlds: Worlds, entails: Entails) -> Iterator[Claim]:
+    if single.reading is not None:
+        yield _of_indicator(single.id, read_direction(single.reading), single.comparators, worlds)
+        return
+    found: dict[Direction, list[str]] = {}
+    for comparator in LEVELS:
+        if single.figure(comparator) is not None:  # type: ignore[arg-type]
+            direction = _direction(single.id, comparator, worlds, entails)
+            if direction is not None:
+                found.setdefault(direction, []).append(comparator)
+    for direction, comparators in found.items():
+        yield _of_indicator(single.id, direction, tuple(comparators), worlds)
+    trend = _direction(single.id, "previous", worlds, entails)
+    if trend is not None and single.previous is not None and single.comparable is not False:
+        yield _of_indicator(single.id, trend, ("previous",), worlds)
+
+
+def _direction(id: str, comparator: str, worlds: Worlds, entails: Entails) -> Direction | None:
+    directions = GAP_DIRECTIONS if id in gap_ids(worlds.framework) else LEVEL_DIRECTIONS
+    claims = (_of_indicator(id, direction, (comparator,), worlds) for direction in directions)
+    return next((claim.direction for claim in claims if entails(claim)), None)
+
+
+def _of_indicator(id: str, direction: Direction, comparators: tuple[str, ...], worlds: Worlds) -> Claim:
+    good_is = worlds.framework.good_is(id)
+    return Claim(
+        kind="comparison",
+        subject=id,
+        comparator=comparators,
+        direction=direction,
+        stance=stance.of_direction(direction, good_is),
+    )

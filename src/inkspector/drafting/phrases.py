@@ -1,0 +1,227 @@
+"""The phrase bank: clauses with typed slots, as data, and which of them can say what.
+
+A pattern names the fields of a claim that a phrase has words for. A field that it doesn't name must be empty in
+the claim, so that nothing planned is lost in words; the subject and the stance are free unless named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from inkspector.claims import Claim
+from inkspector.errors import Mended, PhraseError, Problem
+from inkspector.places import read_yaml, validate
+from inkspector.scheme.model import Model
+
+FIGURES = ("percent", "fraction")
+_FREE = ("subject", "stance")
+_EMPTY: tuple[object, ...] = (None, ())
+_SLOT = re.compile(r"\{(?:(?P<of>[12])\.)?(?P<name>[a-z_]+)(?::(?P<form>[a-z_]+))?\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """What a scheme's ids are, as far as patterns tell them apart."""
+
+    rows: frozenset[str]
+    """Quantifiers of the table of proportions."""
+    gaps: frozenset[str]
+    """Single indicators that are inequality gaps."""
+
+    def of_subject(self, id: str) -> set[str]:
+        """The names by which a pattern may mean this subject."""
+        if id in self.gaps:
+            return {"any", id, "gap"}
+        return {"any", id, "ni"} if id.startswith("ni_") else {"any", id}
+
+
+def _listed(value: object) -> object:
+    return value if isinstance(value, list) else [value]
+
+
+class Pattern(Model):
+    """Fields of a claim and what they may hold: ids, or `any` (something), `maybe` (anything or nothing).
+
+    Of a quantifier, `word` is any row of the scheme's table and `figure` a per cent or a fraction; of a subject,
+    `ni` is any single indicator and `gap` one that is an inequality gap; several grades or comparators are written as one text, `outstanding good`.
+    """
+
+    kind: str
+    subject: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ("any",)
+    aspect: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
+    base: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
+    grades: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
+    quantifier: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
+    count: Literal["any", "part", "whole", "maybe"] | None = None
+    """`any`: both numbers; `part`, `whole`: only that one."""
+    comparator: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
+    direction: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
+    than: Literal["any"] | None = None
+    by: Literal["any"] | None = None
+    degree: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
+    rating: Literal["any"] | None = None
+    source: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
+    period: Literal["any", "day", "window", "maybe"] | None = None
+    stance: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ("maybe",)
+    asserted: bool = True
+
+    def fits(self, claim: Claim, kinds: Kinds) -> bool:
+        """Whether this says all of `claim`."""
+        return (
+            claim.kind == self.kind
+            and claim.asserted == self.asserted
+            and all(_slot_fits(getattr(self, name), getattr(claim, name)) for name in _SINGLE)
+            and bool(kinds.of_subject(claim.subject) & set(self.subject))
+            and _slot_fits(self.grades, " ".join(claim.grades) or None)
+            and _slot_fits(self.comparator, " ".join(claim.comparator) or None)
+            and _quantifier_fits(self.quantifier, claim.quantifier, kinds.rows)
+            and (self.count == "maybe" or _count_shape(claim) == self.count)
+            and (claim.than is not None) == (self.than is not None)
+            and (claim.by is not None) == (self.by is not None)
+            and (claim.rating is not None) == (self.rating is not None)
+            and _period_fits(self.period, claim)
+        )
+
+
+_SINGLE = ("aspect", "base", "direction", "degree", "source", "stance")
+
+
+def _slot_fits(allowed: Sequence[str], value: object) -> bool:
+    if "maybe" in allowed:
+        return True
+    if value in _EMPTY:
+        return not allowed or "none" in allowed
+    return "any" in allowed or value in allowed
+
+
+def _quantifier_fits(allowed: Sequence[str], value: str | None, words: frozenset[str]) -> bool:
+    kinds = {value, "word"} if value in words else {value, "figure"} if value in FIGURES else {value}
+    return bool(kinds & set(allowed)) if value is not None else not allowed
+
+
+def _count_shape(claim: Claim) -> str | None:
+    if claim.count is None:
+        return None
+    part, whole = claim.count
+    return "any" if part is not None and whole is not None else "whole" if part is None else "part"
+
+
+def _period_fits(allowed: str | None, claim: Claim) -> bool:
+    if claim.period is None:
+        return allowed in (None, "maybe")
+    point = claim.period.start == claim.period.end
+    return allowed in ("any", "maybe") or allowed == ("day" if point else "window")
+
+
+class When(Model):
+    """When a phrase may be used, beside what it says: by the whole of the first count, by the number of items."""
+
+    whole: int | None = None
+    """Just so many settings or reviews."""
+    at_least: int | None = None
+    """So many of them or more."""
+    items: int | None = None
+    """Just so many claims for `each`."""
+
+    def holds(self, claims: Sequence[Claim], items: int) -> bool:
+        """Whether these claims, `items` of them for `each`, meet it."""
+        whole = (claims[0].count[1] if claims and claims[0].count else None) or 0
+        return (
+            self.whole in (None, whole)
+            and (self.at_least is None or whole >= self.at_least)
+            and self.items in (None, items)
+        )
+
+
+class Phrase(Model):
+    """A clause with slots. `says` are its claims in order, `each` the pattern of any number of further ones.
+
+    In `text`, `{2.…}` are slots of the second claim, and `<…>` is repeated over the claims of `each`; after a
+    stroke stands how all but the first are said: `<{part} {be} {grades}|{part} {grades}>`. `same` names the fields
+    that all claims of `each` share; items that differ in the subject or aspect alone are said together.
+    """
+
+    id: str
+    says: Annotated[tuple[Pattern, ...], BeforeValidator(_listed)] = ()
+    each: Pattern | None = None
+    same: tuple[str, ...] = ()
+    tells: str | None = None
+    """The topic of a message without claims."""
+    text: str
+    form: Literal["sentence", "clause", "tail"] = "clause"
+    """`clause` can be joined to others, `sentence` stands alone, `tail` follows a clause, comma included."""
+    follows: Literal["same_share", "same_standing"] | None = None
+    """What a tail needs of the clause before: the share of the same settings that it compares, or gaps that
+    stand as it says of its examples."""
+    when: When = Field(default_factory=When)
+    status: Literal["proposed", "approved", "retired"] = "approved"
+
+    @model_validator(mode="after")
+    def _sound(self) -> Phrase:
+        if not (self.says or self.each or self.tells):
+            raise Mended("this phrase says nothing", "give `says`, `each` or `tells`")
+        if (self.each is not None) != ("<" in self.text):
+            raise Mended("`each` and the brackets of the text go together", "write both or neither", ("text",))
+        left = _SLOT.sub("", self.text)
+        if "{" in left or "}" in left:
+            raise Mended("a slot of this text can't be read", "write {name} or {name:form}", ("text",))
+        return self
+
+
+class Bank(Model):
+    """All phrases of a scheme, in order of their ids, and the names that drafting prefers."""
+
+    phrases: tuple[Phrase, ...]
+    names: Mapping[str, Mapping[str, str]] = {}
+
+    def phrase(self, id: str) -> Phrase:
+        """The phrase with this id. Raises PhraseError."""
+        for phrase in self.phrases:
+            if phrase.id == id:
+                return phrase
+        raise PhraseError.of(f"there is no phrase `{id}`", "see `inkspector phrasebank show`")
+
+
+class _File(Model):
+    phrases: tuple[Phrase, ...] = ()
+    names: dict[str, dict[str, str]] = Field(default_factory=dict)
+
+
+def slots(text: str) -> tuple[tuple[int, str, str | None], ...]:
+    """The slots of a text: index of the claim from 0, name, form."""
+    return tuple((int(m["of"] or 1) - 1, m["name"], m["form"]) for m in _SLOT.finditer(text))
+
+
+def fill(text: str, say: Any) -> str:
+    """`text` with each slot replaced by `say(index, name, form)`."""
+    return _SLOT.sub(lambda m: str(say(int(m["of"] or 1) - 1, m["name"], m["form"])), text)
+
+
+def load_bank(folder: Path) -> Bank:
+    """The bank in `folder` (a scheme's folder, its `phrases/*.yaml`). Raises PhraseError with all problems."""
+    files = sorted((folder / "phrases").glob("*.yaml"))
+    return _load(tuple((str(file), file.stat().st_mtime_ns) for file in files))
+
+
+@lru_cache(maxsize=8)
+def _load(files: tuple[tuple[str, int], ...]) -> Bank:
+    phrases: dict[str, Phrase] = {}
+    names: dict[str, dict[str, str]] = {}
+    problems: list[Problem] = []
+    for file, _ in files:
+        read = validate(read_yaml(file, PhraseError), _File, PhraseError)
+        for phrase in read.phrases:
+            if phrase.id in phrases:
+                problems.append(Problem(file, 0, 0, f"the phrase `{phrase.id}` is there twice", "rename one"))
+            phrases[phrase.id] = phrase
+        names |= read.names
+    if problems:
+        raise PhraseError(problems)
+    return Bank(phrases=tuple(phrases[id] for id in sorted(phrases)), names=names)

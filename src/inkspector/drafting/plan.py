@@ -1,0 +1,199 @@
+"""The plan of a letter: what is said, in which paragraph, in which order.
+
+Salience decides what must and may be said; every fact is coarsened to claims that hold in all worlds of the case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from inkspector.case import Case
+from inkspector.case.holds import holds
+from inkspector.case.worlds import Worlds, none_if_overall, worlds
+from inkspector.claims import Claim
+from inkspector.drafting import authority, indicators, services
+from inkspector.drafting.message import Message, Plan
+from inkspector.drafting.settings import Entails, Settings
+from inkspector.rating import Mention, Rated, rate, salience
+from inkspector.scheme import Framework, load_scheme
+from inkspector.scheme.letter_plan import Order
+
+WORDS_A_CLAIM = 13
+"""What a claim takes in a letter, about: optional evidence is taken up while the letter has room for it."""
+STATES_TOLD = ("not_returned", "suppressed", "provisional", "disputed", "superseded")
+"""States of a figure that a letter tells; the others are no news."""
+OPENING = "opening"
+
+
+def plan(case: Case, framework: Framework | None = None, rated: Rated | None = None) -> Plan:
+    """What the letter of `case` says. A case whose rating is withheld has no letter, and no messages."""
+    framework = framework or load_scheme(case.scheme)
+    rated = rated or rate(case, framework)
+    if rated.withheld is not None:
+        return Plan(())
+    order = framework.letter.order(rated.rating or min(rated.possible, default=2), rated.limited)
+    sayable = tuple(messages(case, framework, rated))
+    chosen = _pinned(_chosen(sayable, salience(case, framework, rated), framework), case)
+    causes = {(limit.subject, none_if_overall(limit.aspect)) for limit in rated.limits} if rated.limited else set()
+    opening = [(message, _opening(message, causes)) for message in chosen]
+    first = [message for part in order.opening for message, place in opening if place == part]
+    rest = _ordered([message for message in chosen if message not in first], framework, order)
+    names = [paragraph.id for paragraph in framework.letter.paragraphs]
+    paragraphs = [
+        [*(first if name == OPENING else ()), *(m for m in rest if _paragraph(m, framework) == i)]
+        for i, name in enumerate(names)
+    ]
+    return Plan(tuple(tuple(paragraph) for paragraph in paragraphs if paragraph))
+
+
+def messages(case: Case, framework: Framework, rated: Rated) -> Iterator[Message]:
+    """Everything that a letter of this case can say, in the order of the profile."""
+    held = worlds(case, framework)
+
+    def entails(claim: Claim) -> bool:
+        if claim.kind == "rating" or not claim.asserted:
+            return True
+        holding = holds(claim, held)
+        return holding.verdict == "supported" and holding.level != "warning"
+
+    yield from authority.rating(rated)
+    yield from authority.previous(case, framework.scheme.year)
+    yield from authority.limits(rated)
+    yield from authority.professional_judgement(rated)
+    for message in (
+        *_settings(held, entails),
+        *services.judgements(held),
+        *services.findings(held),
+        *services.reviews(held),
+        *indicators.summaries(held, entails),
+        *indicators.gaps(held),
+        *indicators.singles(held, entails),
+        *authority.views(case),
+    ):
+        if message.outside is not None or (message.claims and all(map(entails, message.claims))):
+            yield message
+
+
+def _settings(held: Worlds, entails: Entails) -> Iterator[Message]:
+    framework, case = held.framework, held.case
+    single = {line.id for line in framework.scheme.lines if line.single} - set(case.settings)
+    groups = [group.id for group in framework.scheme.groups]
+    for subject in ("all_settings", *groups, *(line.id for line in framework.scheme.lines)):
+        if subject in single:
+            continue
+        aspects = case.settings[subject].aspects if subject in case.settings else ()
+        for aspect in (None, *aspects):
+            yield from _of_settings(subject, aspect, held, entails)
+
+
+def _of_settings(subject: str, aspect: str | None, held: Worlds, entails: Entails) -> Iterator[Message]:
+    known = held.entry(subject, aspect)
+    spread = held.spread(subject, aspect)
+    said = "overall_effectiveness" if subject == "all_settings" and aspect is None else aspect
+    settings = Settings(subject, said, known, spread, held.framework, entails)
+    path = held.path(subject, aspect)
+    key = f"{subject}/{aspect or ''}"
+    for kind, claims in (("grade", settings.grades()), ("comparison", settings.comparison())):
+        if claims:
+            yield Message(f"{key}/{kind}", claims, (path,))
+    if known is not None and known.state in STATES_TOLD:
+        yield Message(f"{key}/state", (), (f"{path}/state",), outside="state", topic=known.state)
+
+
+def _chosen(
+    sayable: Sequence[Message], mentions: Iterable[Mention], framework: Framework
+) -> list[Message]:
+    """What must be said, then what may be while there is room, all in the order of the profile."""
+    held = list(mentions)
+    must = {_asked(m.subject, m.aspect, m.kind) for m in held if m.weight == "must"}
+    chosen = [message for message in sayable if _key(message) in must]
+    room = framework.letter.length.at_most - WORDS_A_CLAIM * sum(len(m.claims) or 1 for m in chosen)
+    for mention in held:
+        wanted = _asked(mention.subject, mention.aspect, mention.kind)
+        for message in sayable:
+            needed = WORDS_A_CLAIM * (len(message.claims) or 1)
+            if _key(message) == wanted and message not in chosen and needed <= room:
+                chosen.append(message)
+                room -= needed
+    return [message for message in sayable if message in chosen or _attached(message, chosen)]
+
+
+def _key(message: Message) -> tuple[str, str | None, str]:
+    return _asked(message.subject, message.aspect, message.kind)
+
+
+def _asked(subject: str, aspect: str | None, kind: str) -> tuple[str, str | None, str]:
+    return subject, none_if_overall(aspect), kind
+
+
+def _attached(message: Message, chosen: Sequence[Message]) -> bool:
+    """Recorded words go with what they are about; the state of a figure is always told."""
+    if message.outside == "state":
+        return True
+    if message.outside != "recorded":
+        return False
+    about = ("authority", "professional_judgement") if message.topic == "rationale" else (message.subject, "total")
+    return any((other.subject, other.kind) == about for other in chosen) or message.topic == "rationale"
+
+
+def _pinned(chosen: Sequence[Message], case: Case) -> list[Message]:
+    """A sentence that a person wrote stands in the place of what it says."""
+    pinned = {pin.message: (i, pin) for i, pin in enumerate(case.letter.pinned)}
+    kept: list[Message] = []
+    for message in chosen:
+        if message.key in pinned:
+            i, pin = pinned.pop(message.key)
+            message = Message(pin.message, (), (f"/letter/pinned/{i}",), outside="pinned", words=(pin.text,))
+        kept.append(message)
+    for i, pin in pinned.values():
+        if pin.message.count("/") == 2:
+            kept.append(Message(pin.message, (), (f"/letter/pinned/{i}",), outside="pinned", words=(pin.text,)))
+    return kept
+
+
+def _opening(message: Message, causes: set[tuple[str, str | None]]) -> str | None:
+    """The part of the opening paragraph that a message belongs to."""
+    if message.subject == "authority" and message.kind in ("rating", "limit", "professional_judgement"):
+        return message.kind
+    if message.topic == "rationale":
+        return "professional_judgement"
+    aspect = (message.topic or "").removesuffix("s") if message.outside == "recorded" else message.aspect
+    return "limit_cause" if (message.subject, none_if_overall(aspect)) in causes else None
+
+
+def _ordered(messages: Sequence[Message], framework: Framework, order: Order) -> list[Message]:
+    """By paragraph and topic; within a topic praise and blame in the plan's order, what belongs together together."""
+    units: dict[tuple[object, ...], list[Message]] = {}
+    for message in messages:
+        units.setdefault(_unit(message), []).append(message)
+
+    def place(unit: list[Message]) -> tuple[int, int, int, int]:
+        position = framework.letter.position(unit[0].subject, unit[0].aspect, unit[0].kind)
+        stance = order.stances.index(_stance(unit))
+        return (position.paragraph, position.row, stance, position.place)
+
+    return [message for unit in sorted(units.values(), key=place) for message in unit]
+
+
+def _unit(message: Message) -> tuple[object, ...]:
+    """What is said in one breath: of one inspection, or of one subject in one respect."""
+    if message.outside == "recorded":
+        return (message.subject, "found")
+    if message.claims and message.claims[0].source is not None:
+        claim = message.claims[0]
+        return (message.subject, "found") if message.kind == "total" else (claim.source, claim.period)
+    if message.kind in ("grade", "comparison", "state"):
+        return (message.subject, message.aspect, "settings")
+    return (message.key,)
+
+
+def _stance(unit: Sequence[Message]) -> str:
+    """That of the first claim, unless a comparison after it is a bad one."""
+    claims = [claim for message in unit for claim in message.claims]
+    if any(claim.kind == "comparison" and claim.stance == "negative" for claim in claims):
+        return "negative"
+    return claims[0].stance if claims else "neutral"
+
+
+def _paragraph(message: Message, framework: Framework) -> int:
+    return framework.letter.position(message.subject, message.aspect, message.kind).paragraph

@@ -1,0 +1,172 @@
+"""A phrase and the claims that it is to say: the words of one clause."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from inkspector.claims import Claim
+from inkspector.drafting import english
+from inkspector.drafting.message import Message
+from inkspector.drafting.phrases import Phrase, fill
+from inkspector.drafting.voice import GAP, PERFORMANCE, Voice, say_period
+
+VERBS = {"be": ("is", "are"), "were": ("was", "were"), "have": ("has", "have"), "remain": ("remains", "remain")}
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Words without capital or full stop, what they say and the phrase that said it."""
+
+    text: str
+    phrase: Phrase
+    messages: tuple[Message, ...]
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """In the order of the words."""
+        return tuple(claim for message in self.messages for claim in message.claims)
+
+
+def realise(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Clause:
+    """The words of `phrase` for `messages`, which it fits. Raises PhraseError where a slot has no words."""
+    claims = [claim for message in messages for claim in message.claims]
+    heads, more = claims[: len(phrase.says)], claims[len(phrase.says) :]
+    before, bracket, after = _parts(phrase.text)
+
+    def say(i: int, name: str, form: str | None) -> str:
+        if name == "words":
+            return english.listed([f'"{words}"' for message in messages for words in message.words])
+        if name == "subject" and not claims:
+            return english.listed([voice.name(message.subject, form).text for message in messages])
+        if name in ("authority", "short"):
+            return english.with_article(voice.authority) if name == "authority" else voice.short
+        return _slot([heads[i]] if i < len(heads) else more or heads, name, form, voice)
+
+    items = _items(more)
+    said = [_item(bracket, i, item, items, voice) for i, item in enumerate(items)]
+    text = fill(before, say) + english.listed(said) + fill(after, say)
+    return Clause(text, phrase, tuple(messages))
+
+
+def _parts(text: str) -> tuple[str, str, str]:
+    before, _, rest = text.partition("<")
+    bracket, _, after = rest.partition(">")
+    return before, bracket, after
+
+
+def _items(claims: Sequence[Claim]) -> list[list[Claim]]:
+    """Neighbours that differ in the subject or aspect alone belong to one item."""
+    items: list[list[Claim]] = []
+    for claim in claims:
+        if items and _rest(items[-1][0]) == _rest(claim):
+            items[-1].append(claim)
+        else:
+            items.append([claim])
+    return items
+
+
+def _rest(claim: Claim) -> Claim:
+    return replace(claim, subject="", aspect=None)
+
+
+def _item(bracket: str, i: int, item: list[Claim], items: list[list[Claim]], voice: Voice) -> str:
+    first, _, later = bracket.partition("|")
+    text = later if i and later else first
+    before = items[i - 1][-1] if i else None
+    return fill(text, lambda _, name, form: _slot(item, name, form, voice, before))
+
+
+def _slot(claims: list[Claim], name: str, form: str | None, voice: Voice, before: Claim | None = None) -> str:
+    """The words of one slot; `claims` differ in the subject or aspect alone."""
+    if name in VERBS:
+        return VERBS[name][_plural(claims, form, voice)]
+    if name in ("subject", "judged", "aspect"):
+        return english.listed(list(dict.fromkeys(_named(claims, name, form, voice, before))))
+    return _SLOTS[name](claims[0], form, voice)
+
+
+def _named(
+    claims: list[Claim], name: str, form: str | None, voice: Voice, before: Claim | None
+) -> list[str]:
+    if name == "subject":
+        return [voice.name(claim.subject, form or _usual(claim)).text for claim in claims]
+    if name == "aspect":
+        return [voice.aspect(claim.aspect) for claim in claims if claim.aspect]
+    return [_judged(claim, last, voice) for claim, last in zip(claims, [before, *claims], strict=False)]
+
+
+def _judged(claim: Claim, before: Claim | None, voice: Voice) -> str:
+    """*the overall effectiveness of safeguarding*, then *capacity to improve*."""
+    service = voice.name(claim.subject, "service").text
+    if claim.aspect is None:
+        return service
+    aspect = voice.aspect(claim.aspect)
+    if claim.aspect == "overall_effectiveness":
+        return f"the {aspect} of {service}"
+    return aspect if before is not None and before.subject == claim.subject else f"{aspect} in {service}"
+
+
+def _plural(claims: list[Claim], form: str | None, voice: Voice) -> bool:
+    claim = claims[0]
+    if len(claims) > 1:
+        return True
+    if claim.kind == "total" and claim.count is not None:
+        return claim.count[1] != 1
+    if claim.quantifier in ("both", "all"):
+        return True
+    if claim.quantifier == "none":
+        return False
+    if claim.count is not None and claim.count[0] is not None:
+        return claim.count[0] != 1
+    if claim.aspect and form == "judged":
+        return False
+    return voice.name(claim.subject, "service" if form == "judged" else form).plural
+
+
+def _count(claim: Claim, i: int) -> int:
+    value = claim.count[i] if claim.count else None
+    assert value is not None
+    return value
+
+
+def _total(claim: Claim, form: str | None, voice: Voice) -> str:
+    """*three serious case reviews*, *no priority action*: a number and the noun for it."""
+    n = _count(claim, 1)
+    if claim.aspect is not None:
+        singular, plural = voice.bank.names[claim.aspect]["singular"], voice.bank.names[claim.aspect]["plural"]
+    else:
+        names = voice.framework.words.names[claim.subject]
+        singular, plural = names.singular[0], names.plural[0]
+    return f"{english.number(n) if n else 'no'} {singular if n == 1 else plural}"
+
+
+def _part(claim: Claim, voice: Voice) -> str:
+    """*three*, *only three*: the part of a count whose whole stands elsewhere."""
+    return voice.quantity(replace(claim, count=(_count(claim, 0), None), quantifier="count"))
+
+
+def _usual(claim: Claim) -> str | None:
+    """Settings that are counted have a plural name."""
+    return "plural" if claim.count is not None else None
+
+
+def _standing(claim: Claim, form: str | None, voice: Voice) -> str:
+    table = GAP if form == "gap" else PERFORMANCE
+    return f"{table[claim.direction or 'in_line']} {voice.comparators(claim.comparator, None)}"
+
+
+_SLOTS: dict[str, Callable[[Claim, str | None, Voice], str]] = {
+    "quantity": lambda claim, form, voice: voice.quantity(claim),
+    "grades": lambda claim, form, voice: voice.grades(claim.grades, claim.subject),
+    "part": lambda claim, form, voice: _part(claim, voice),
+    "whole": lambda claim, form, voice: english.number(_count(claim, 1)),
+    "total": _total,
+    "standing": _standing,
+    "comparators": lambda claim, form, voice: voice.comparators(claim.comparator, form),
+    "period": lambda claim, form, voice: say_period(claim.period) if claim.period else "",
+    "source": lambda claim, form, voice: voice.inspection(claim.source or ""),
+    "rating": lambda claim, form, voice: voice.rating(claim.rating or 0, form),
+}
+SLOTS = frozenset((*_SLOTS, *VERBS, "subject", "judged", "aspect", "words", "authority", "short"))
+"""The names that a slot may have."""

@@ -1,0 +1,186 @@
+"""What the slots of a phrase stand for: names, quantities, grades, comparators, dates, as the scheme says them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from inkspector.claims import Claim, Period
+from inkspector.drafting import english
+from inkspector.drafting.figures import say_figure
+from inkspector.drafting.phrases import Bank, Kinds
+from inkspector.errors import PhraseError
+from inkspector.scheme import Framework
+
+PERFORMANCE = {
+    "better": "above",
+    "worse": "below",
+    "in_line": "in line with",
+    "better_or_in_line": "above or in line with",
+    "worse_or_in_line": "below or in line with",
+    "higher": "above",
+    "lower": "below",
+    "higher_or_in_line": "above or in line with",
+    "lower_or_in_line": "below or in line with",
+}
+GAP = {
+    "lower": "narrower than",
+    "higher": "wider than",
+    "in_line": "in line with",
+    "lower_or_in_line": "narrower than or in line with",
+    "higher_or_in_line": "wider than or in line with",
+}
+AVERAGE = {
+    "national": "the national average",
+    "similar_areas": "similar areas",
+    "previous": "the year before",
+    "target": "the target",
+}
+PLACE = {"national": "nationally", "similar_areas": "in similar areas", "previous": "in the year before"}
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What a subject is called, and whether a verb after it is plural."""
+
+    text: str
+    plural: bool
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Everything that words depend on beside the claims: the scheme, the bank, whose letter it is."""
+
+    framework: Framework
+    bank: Bank
+    authority: str
+    short: str
+
+    @cached_property
+    def kinds(self) -> Kinds:
+        """What the scheme's ids are."""
+        rows = frozenset(row.id for row in self.framework.words.proportions)
+        return Kinds(rows, gap_ids(self.framework))
+
+    def name(self, subject: str, form: str | None = None) -> Name:
+        """A subject's name: `plural`, `mass`, `singular`, `service` (definite), or the usual one.
+
+        Raises PhraseError where the scheme has no name of that form.
+        """
+        preferred = self.bank.names.get(subject, {})
+        if form in preferred:
+            return Name(preferred[form], form == "people")
+        names = self.framework.words.names.get(subject)
+        if form == "service" and names and subject in self.kinds.gaps:
+            return Name(f"the {names.singular[0]}", False)
+        wanted = form if form in ("plural", "mass", "singular") else preferred.get("usual")
+        for one in (wanted,) if wanted else ("plural", "mass"):
+            if names and getattr(names, one):
+                return Name(getattr(names, one)[0], one == "plural")
+        if subject.startswith("ni_"):
+            number = f"NI {int(subject[3:])}"
+            return Name(f"the gap on {number}" if form == "service" else number, False)
+        raise PhraseError.of(f"`{subject}` has no {form or 'plural'} name", "add one to words.yaml")
+
+    def grades(self, grades: Sequence[str], subject: str) -> str:
+        """*good or better*, *good*, *no better than satisfactory*."""
+        if len(grades) == 1:
+            return grades[0]
+        scale = self._scale(subject, grades)
+        if grades[0] == scale[0]:
+            return f"{grades[-1]} or better"
+        if grades[-1] == scale[-1]:
+            return f"no better than {grades[0]}"
+        return english.listed(grades).replace(" and ", " or ")
+
+    def _scale(self, subject: str, grades: Sequence[str]) -> Sequence[str]:
+        for scale in self.framework.scheme.grade_scales:
+            if set(grades) <= set(scale.grades):
+                return scale.grades
+        return tuple(grades)
+
+    def quantity(self, claim: Claim) -> str:
+        """*a large majority of*, *three of the eight*, *all five*, *both*, *59% of*: what stands before the noun.
+
+        With *only* where what should be good is claimed with regret by a quantity that doesn't itself regret.
+        """
+        said = self._quantity(claim)
+        good = self.framework.good(self.framework.scale(claim.subject))
+        regrets = claim.kind == "grade" and claim.stance == "negative" and set(claim.grades) <= good
+        return f"only {said}" if regrets and not _downward(claim) else said
+
+    def _quantity(self, claim: Claim) -> str:
+        part, whole = claim.count or (None, None)
+        match claim.quantifier:
+            case "both":
+                return "both"
+            case "all":
+                return f"all {english.number(whole)}" if whole else "all"
+            case "none":
+                return f"none of the {english.number(whole)}" if whole else "none of the"
+            case "count" if part is not None:
+                known = english.number(part)
+                return known if whole is None else f"{known} of the {english.number(whole)}"
+            case "some":
+                return "some"
+            case "percent" | "fraction" if claim.proportion is not None:
+                figure = say_figure(claim.quantifier, claim.proportion)
+                if figure is not None:
+                    return f"{figure} of"
+            case str(row) if row in self.kinds.rows:
+                return self._row(row)
+        raise PhraseError.of(f"no words for the quantity of {claim.to_json()}", "report this with the case")
+
+    def _row(self, id: str) -> str:
+        said = next(row.say[0] for row in self.framework.words.proportions if row.id == id and not _sad(row.say))
+        if said.endswith(("majority", "minority")):
+            return f"{english.article(said)} of"
+        return f"{said} of" if said == "half" else said
+
+    def comparators(self, ids: Sequence[str], form: str | None) -> str:
+        """*similar areas and the national average*; as `than`: *in similar areas or nationally*."""
+        if form == "than":
+            return " or ".join(PLACE[id] for id in ids)
+        return english.listed([AVERAGE[id] for id in ids])
+
+    def rating(self, rating: int, form: str | None) -> str:
+        """*perform well*; as `label`: *performs well*."""
+        level = self.framework.level(rating)
+        return level.label.lower() if form == "label" else level.phrase
+
+    def inspection(self, id: str) -> str:
+        """*joint area review*."""
+        return self.framework.words.inspections[id][0]
+
+    def aspect(self, id: str) -> str:
+        """*staying safe*."""
+        return self.framework.words.aspects[id][0]
+
+
+def gap_ids(framework: Framework) -> frozenset[str]:
+    """The single indicators that are inequality gaps: narrower or wider, not better or worse."""
+    names = {indicator.id: indicator.name.lower() for indicator in framework.indicators}
+    return frozenset(id for id, name in names.items() if name.startswith(("gap ", "inequality gap ")))
+
+
+def _downward(claim: Claim) -> bool:
+    return claim.quantifier in ("none", "almost_none", "too_few") or (
+        claim.proportion is not None and claim.proportion.low is None
+    )
+
+
+def _sad(said: Sequence[str]) -> bool:
+    return said[0] == "few"
+
+
+def say_period(period: Period) -> str:
+    """*in 2007*, *in June 2009*, *between 1 April 2007 and 15 July 2009*, *since April 2008*."""
+    start, end = period.start, period.end
+    if start == end and start is not None:
+        return f"{'on' if start.count('-') == 2 else 'in'} {english.date(start)}"
+    if start is None:
+        return f"up to {english.date(end or '')}"
+    if end is None:
+        return f"since {english.date(start)}"
+    return f"between {english.date(start)} and {english.date(end)}"
