@@ -100,10 +100,9 @@ def _wrong(aspect: Aspect, given: Given, scale: tuple[str, ...]) -> tuple[str, s
     mend = "mend one of the two, or leave one out"
     if given.proportion is not None and not _reached(given.proportion, size):
         near = _nearest(given.proportion, size)
-        return (
-            f"no number of {size} settings is {given.text}",
-            f"the nearest is {near} of {size}, {whole_per_cent(near, size)}%",
-        )
+        share = given.text.partition(" of ")[0]
+        what = f"no number of {size} settings gives a share of {share}"
+        return what, f"the nearest is {near} of {size}, {whole_per_cent(near, size)}%"
     if aspect.outcomes is None:
         return f"{given.text} can't be true of {size} settings", mend
     least, most = _counted(aspect.outcomes, scale).tally(given.grades)

@@ -5,14 +5,15 @@ What can't be understood is told at its place and left out, so that all else is 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, TypeVar, get_args
 
 from inkspector.case.entry import Entry, Given, Outcomes
 from inkspector.case.grades import grades_named, names_of
 from inkspector.case.indicators import Reading, Summary
-from inkspector.case.measure import Measure
+from inkspector.case.measure import Measure, nearest_or_all
 from inkspector.case.values import (
     closed,
     read_compared,
@@ -25,12 +26,17 @@ from inkspector.claims.quantity import QuantityWords
 from inkspector.errors import Mended, Problem
 from inkspector.places import Path, Placed, problem, problem_at_key
 from inkspector.scheme import Framework
-from inkspector.scheme.framework import nearest
+from inkspector.scheme.model import Model
 
 Block = dict[str, Any]
 T = TypeVar("T")
 
-READINGS: tuple[str, ...] = get_args(Reading)
+
+def _fields(model: type[Model]) -> tuple[str, ...]:
+    return tuple(info.alias or name for name, info in model.model_fields.items() if name != "given")
+
+
+ENTRY_FIELDS, SUMMARY_FIELDS = _fields(Entry), _fields(Summary)
 
 
 def expand(placed: Placed, framework: Framework) -> tuple[Block, list[Problem]]:
@@ -100,7 +106,7 @@ class _Expansion:
             for name, aspect in aspects.items():
                 at = (*path, "aspects", name)
                 if isinstance(aspect, str):
-                    outcomes = self.tried(at, lambda text=aspect: read_outcomes(text, measure))  # type: ignore[misc]
+                    outcomes = self.tried(at, partial(read_outcomes, aspect, measure))
                     aspects[name] = {} if outcomes is None else {"outcomes": outcomes}
                 elif isinstance(aspect, dict):
                     self.aspect(at, aspect, measure)
@@ -119,33 +125,29 @@ class _Expansion:
                     (*path, "compared"),
                     lambda written: read_compared(written, self.words),
                 )
-        self.take_given(block, path, names_of(measure.grades), Entry, measure)
+        names = {name: grades_named(name, measure.grades) or () for name in names_of(measure.grades)}
+        self.take_given(block, path, names, lambda key: measure.unknown(key, ENTRY_FIELDS), ENTRY_FIELDS)
 
     def take_given(
         self,
         block: Block,
         path: Path,
-        names: tuple[str, ...],
-        model: type[Entry | Summary],
-        measure: Measure | None,
+        names: Mapping[str, tuple[str, ...]],
+        unknown: Callable[[str], Mended],
+        fields: Collection[str],
     ) -> None:
-        """Moves what goes by the name of grades, or by a reading, into `given`; unknown names are told."""
-        fields = {info.alias or name for name, info in model.model_fields.items()} - {"given"}
+        """Moves quantities, which go by the name of grades or by a reading, into `given`.
+
+        `names` has the grades of each; a key that is neither a name nor a field is told as `unknown` says.
+        """
         given: dict[str, Given] = {}
         for key in [key for key in block if key not in fields]:
-            written = block.pop(key)
-            at = (*path, key)
-            grades = () if measure is None else grades_named(key, measure.grades)
-            if grades is None or (measure is None and key not in READINGS):
-                close = nearest(key, (*fields, *names))
-                known = (
-                    f"did you mean `{close}`?"
-                    if close
-                    else f"write one of {', '.join((*names, *sorted(fields)))}"
-                )
-                self.problems.append(problem_at_key(self.placed, at, f"`{key}` isn't known here", known))
+            written, at = block.pop(key), (*path, key)
+            if key not in names:
+                wrong = unknown(key)
+                self.problems.append(problem_at_key(self.placed, at, wrong.what, wrong.mend))
                 continue
-            read = self.tried(at, lambda: read_given(written, grades, self.words))  # noqa: B023
+            read = self.tried(at, partial(read_given, written, names[key], self.words))
             if read is not None:
                 given[key] = read
         if given:
@@ -166,20 +168,17 @@ class _Expansion:
             del block["outcomes"]
 
     def counts(self, written: Block, path: Path, measure: Measure) -> Outcomes | None:
-        names = names_of(measure.grades)
         counts: dict[str, int] = {}
         sound = bool(written)
         if not written:
             self.note(path, "these outcomes say nothing", "give counts by grade, or leave `outcomes` out")
         for key, value in written.items():
             if key != "total" and grades_named(key, measure.grades) is None:
-                close = nearest(key, ("total", *names))
-                mend = f"did you mean `{close}`?" if close else f"its grades are {', '.join(measure.grades)}"
-                what = f"`{key}` isn't a grade here"
-                self.problems.append(problem_at_key(self.placed, (*path, key), what, mend))
+                wrong = measure.unknown(key, ("total",))
+                self.problems.append(problem_at_key(self.placed, (*path, key), wrong.what, wrong.mend))
                 sound = False
                 continue
-            count = self.tried((*path, key), lambda: read_count(value))  # noqa: B023
+            count = self.tried((*path, key), partial(read_count, value))
             if count is None:
                 sound = False
             else:
@@ -207,7 +206,12 @@ class _Expansion:
             block["subject"] = known[inspection][0]
 
     def summary(self, path: Path, block: Block) -> None:
-        self.take_given(block, path, READINGS, Summary, None)
+        names = dict.fromkeys(get_args(Reading), ())
+
+        def unknown(key: str) -> Mended:
+            return Mended(f"`{key}` isn't known here", nearest_or_all(key, (*names, *SUMMARY_FIELDS)))
+
+        self.take_given(block, path, names, unknown, SUMMARY_FIELDS)
 
     def put(self, block: Block, key: str, path: Path, read: Callable[[Any], Any]) -> None:
         """Puts what was read in the place of what was written, or takes it away."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from inkspector.case.dates import shown
+from inkspector.case.grades import names_of
 from inkspector.claims.quantity import QuantityWords
 from inkspector.errors import Mended
 from inkspector.scheme import Framework
@@ -34,11 +35,18 @@ class Measure:
         }
         return cls(grades, words, kin)
 
-    def unknown(self, written: object) -> Mended:
-        """What to say of a grade that isn't one here."""
+    def unknown(self, written: object, fields: Iterable[str] = ()) -> Mended:
+        """What to say of a grade that isn't one here, where some `fields` could stand too."""
         if isinstance(written, str) and written in self.kin:
             what = f"{shown(written)} is a grade of other inspections, not of this"
             return Mended(what, f"did you mean `{self.kin[written]}`?")
-        close = nearest(written, self.grades) if isinstance(written, str) else None
-        mend = f"did you mean `{close}`?" if close else f"its grades are {', '.join(self.grades)}"
-        return Mended(f"{shown(written)} isn't a grade here", mend)
+        what = f"{shown(written)} isn't {'known' if fields else 'a grade'} here"
+        known = (*fields, *names_of(self.grades)) if fields else self.grades
+        return Mended(what, nearest_or_all(written, known))
+
+
+def nearest_or_all(written: object, known: Iterable[str]) -> str:
+    """The mend for a name that isn't known: the nearest one, else all of them."""
+    known = list(known)
+    close = nearest(written, known) if isinstance(written, str) else None
+    return f"did you mean `{close}`?" if close else f"write one of {', '.join(known)}"
