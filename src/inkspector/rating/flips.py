@@ -241,7 +241,7 @@ def _crossing(one: Applied, predicate: HowMany, wanted: Interval, evidence: Evid
         share = share_in_state(predicate.state, after, framework)
         if share is not None and holds_of(share, wanted) is not one.truth:
             noun = "indicator" if number == 1 else "indicators"
-            side = "at or above both comparators" if up else "below a comparator"
+            side = STATES["at_or_above_both" if up else "below_a_comparator"]
             yield Move(
                 f"{say_number(number)} more {noun} {side}", partial(moves.with_singles, singles=dict(moved))
             )

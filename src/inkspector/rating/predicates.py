@@ -17,6 +17,7 @@ from inkspector.rating.say import aspect_name, listed, say_share, say_tally, say
 from inkspector.scheme import Framework
 from inkspector.scheme.model import BandOf, HowMany, Judgement, Missing, Predicate, Present, Share, Size
 
+STATES = {"at_or_above_both": "at or above both comparators", "below_a_comparator": "below a comparator"}
 UNANNOUNCED = "unannounced_inspection"
 Truth = bool | None
 """None: some worlds say yes, some no."""
@@ -99,7 +100,7 @@ def _share(rule: Share, case: Case, worlds: Worlds, framework: Framework) -> Fou
         else f"the share of {subject_name(rule.subject, framework)} that is {listed(rule.grades, 'or')}"
     )
     if spread is None:
-        return Found(None, "an unknown share", rule.subject, rule.aspect, path, what=what)
+        return Found(None, "not known", rule.subject, rule.aspect, path, what=what)
     said = say_share(spread.share(rule.grades), framework, spread.exact(rule.grades))
     truth = spread_holds(spread, rule.grades, wanted_shares(rule, framework))
     return Found(truth, said, rule.subject, rule.aspect, path, what=what)
@@ -110,7 +111,7 @@ def _band_of(rule: BandOf, case: Case, worlds: Worlds, framework: Framework) -> 
     path = settings_path(case, rule.subject, rule.aspect)
     what = share_name(rule.subject, rule.aspect, framework)
     if spread is None:
-        return Found(None, "an unknown share", rule.subject, rule.aspect, path, what=what)
+        return Found(None, "not known", rule.subject, rule.aspect, path, what=what)
     good = framework.scale(rule.subject).good_or_better
     said = say_share(spread.share(good), framework, spread.exact(good))
     most = spread.size[1]
@@ -125,7 +126,7 @@ def _settings(rule: HowMany, case: Case, worlds: Worlds, framework: Framework) -
     path = settings_path(case, subject)
     spread = worlds.spread(subject)
     if spread is None:
-        return Found(None, "an unknown number", subject, None, path, what=what)
+        return Found(None, "not known", subject, None, path, what=what)
     least, most = spread.tally((rule.state,))
     truths: list[Truth] = []
     if rule.at_least is not None:
@@ -152,9 +153,9 @@ def _reviews(rule: HowMany, case: Case, worlds: Worlds, framework: Framework) ->
 
 def _indicators(rule: HowMany, case: Case, framework: Framework) -> Found:
     share = share_in_state(rule.state, case, framework)
-    path, what = indicator_path(case), "how the indicators stand to their comparators"
+    path, what = indicator_path(case), f"the share of indicators {STATES.get(rule.state, rule.state)}"
     if share is None:
-        return Found(None, "an unknown share", "national_indicators", None, path, what=what)
+        return Found(None, "not known", "national_indicators", None, path, what=what)
     truth = holds_of(share, wanted_shares(rule, framework))
     return Found(truth, say_share(share, framework), "national_indicators", None, path, what=what)
 
@@ -196,7 +197,7 @@ def _size(rule: Size, case: Case, worlds: Worlds, framework: Framework) -> Found
     path = settings_path(case, rule.subject)
     what = f"how many {subject_name(rule.subject, framework)} there are"
     if spread is None:
-        return Found(None, "an unknown number", rule.subject, None, path, what=what)
+        return Found(None, "not known", rule.subject, None, path, what=what)
     least, most = spread.size
     truths: list[Truth] = []
     if rule.at_least is not None:

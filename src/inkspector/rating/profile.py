@@ -13,10 +13,8 @@ from inkspector.claims import Count, Interval
 from inkspector.claims.claim import Direction
 from inkspector.rating.bands import possible_bands
 from inkspector.rating.model import Comparison, ProfileLine
-from inkspector.rating.say import word_for
+from inkspector.rating.say import whole_range, word_for
 from inkspector.scheme import Framework
-
-_FULL = Interval.of(ge=0, le=100)
 
 
 def profile(case: Case, worlds: Worlds, framework: Framework) -> tuple[ProfileLine, ...]:
@@ -50,7 +48,7 @@ def _respect(
     spread = worlds.spread(subject, aspect)
     good, scale = worlds.good(subject), worlds.scale(subject)
     share = None if spread is None else spread.share(good)
-    told = share is not None and not share.empty and share != _FULL
+    told = share is not None and not share.empty and whole_range(share) != (0, 100)
     single = any(line.id == subject and line.single for line in framework.scheme.lines)
     judged = worlds.judgement(subject, aspect) if single else None
     return ProfileLine(

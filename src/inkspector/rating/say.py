@@ -50,7 +50,7 @@ def _span(least: int, greatest: int) -> str:
     if least == greatest:
         return f"{least}%"
     if greatest == 100:
-        return "an unknown share" if least == 0 else f"at least {least}%"
+        return "not known" if least == 0 else f"at least {least}%"
     return f"at most {greatest}%" if least == 0 else f"{least} to {greatest}%"
 
 
@@ -58,7 +58,7 @@ def say_tally(least: int, most: int | None) -> str:
     """*two*, *two or more*, *none to three*."""
     low = "none" if least == 0 else say_number(least)
     if most is None:
-        return "an unknown number" if least == 0 else f"{low} or more"
+        return "not known" if least == 0 else f"{low} or more"
     return low if least == most else f"{low} to {say_number(most)}"
 
 

@@ -1,0 +1,38 @@
+"""`inkspector rate`: a case's profile and rating, with reasons and what would change it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+EXAMPLES = """
+\b
+Examples:
+  inkspector rate leeds.case.yaml                  profile, rating, reasons
+  inkspector rate leeds.case.yaml --format json    the same for a program
+"""
+
+
+@click.command(epilog=EXAMPLES)
+@click.argument("case", type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def command(case: Path, form: str) -> None:
+    """Rate CASE: its profile, its rating with the reasons, and what would change it.
+
+    Where the evidence leaves the rating open it says which ratings are possible; that is no error.
+    """
+    from inkspector.case import load_case
+    from inkspector.rating import rate
+    from inkspector.scheme import load_scheme
+
+    loaded = load_case(case)
+    framework = load_scheme(loaded.scheme)
+    rated = rate(loaded, framework)
+    if form == "json":
+        print(json.dumps(rated.to_json(), ensure_ascii=False, indent=2))
+        return
+    from inkspector.cli.rated_page import print_rated
+
+    print_rated(loaded, framework, rated)
