@@ -39,10 +39,11 @@ def broken_rows(framework: Framework) -> Iterator[Found]:
             yield _found(place, f"there is a hole between {below} and `{id}`", "let the rows meet")
         if (high, not share.high_open) > (at, included):
             at, included, below = high, not share.high_open, f"`{id}`"
-    if rows and (at, included) != (Fraction(100), True):
-        yield _found(
-            rows[-1][2], f"the rows end at {float(at):g}, with {below}", "let them end with `le: 100`"
-        )
+    if not rows:
+        yield Found("words.yaml", ("proportions",), "no word stands for a range of shares", "add the rows")
+    elif (at, included) != (Fraction(100), True):
+        what = f"the rows end at {float(at):g}, with {below}"
+        yield _found(rows[-1][2], what, "let them end with `le: 100`")
 
 
 def _in_table(share: Interval) -> bool:
