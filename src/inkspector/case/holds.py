@@ -100,23 +100,20 @@ def _graded(claim: Claim, grades: tuple[str, ...], worlds: Worlds) -> Holding:
         return together(slots)
     exact = _counted(claim, grades, worlds)
     good = worlds.good(claim.subject)
-    if grades == good or set(grades) != {"good"} or exact.verdict == "unsupported":
-        return exact
-    if exact.verdict == "supported" and exact.level != "warning":
+    if set(grades) != {"good"} or (exact.verdict == "supported" and exact.level != "warning"):
         return exact
     return _the_better(exact, _counted(claim, good, worlds))
 
 
 def _the_better(exact: Holding, or_better: Holding) -> Holding:
     """*Good* alone, tried exactly and as good or better: false only if false both ways."""
-    if or_better.verdict == "supported":
-        note = "It is true of good or better, not of good alone."
-        return exact if exact.verdict == "supported" else or_better.at_least("info", "grade", note)
     if exact.verdict == "supported":
         return exact
-    if exact.verdict == or_better.verdict == "contradicted":
+    if or_better.verdict == "supported":
+        return or_better.at_least("info", "grade", "It is true of good or better, not of good alone.")
+    if exact.verdict == or_better.verdict:
         return or_better
-    return or_better if or_better.verdict == "undecided" else exact
+    return exact if exact.verdict in ("undecided", "unsupported") else or_better
 
 
 def _counted(claim: Claim, grades: tuple[str, ...], worlds: Worlds) -> Holding:

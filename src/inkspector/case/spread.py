@@ -216,6 +216,8 @@ def spread_of(
 def _settled(scale: tuple[str, ...], counts: Bounds, shares: Bounds, named: frozenset[str]) -> Spread:
     """Both systems closed under shortest paths and each narrowed by the other."""
     count_rows, share_rows = [list(row) for row in counts], [list(row) for row in shares]
+    if count_range(count_rows, 0, len(scale))[0] == count_range(count_rows, 0, len(scale))[1]:
+        return _of_known_size(scale, count_rows, share_rows, named)
     possible = True
     for _ in range(_ROUNDS):
         possible = close(count_rows) and (count_range(count_rows, 0, len(scale))[1] == 0 or close(share_rows))
@@ -226,6 +228,16 @@ def _settled(scale: tuple[str, ...], counts: Bounds, shares: Bounds, named: froz
         if before == (frozen(count_rows), frozen(share_rows)):
             break
     return Spread(scale, frozen(count_rows), frozen(share_rows), named, possible)
+
+
+def _of_known_size(scale: tuple[str, ...], counts: Rows, shares: Rows, named: frozenset[str]) -> Spread:
+    """Each bound on a share is one on a whole number, and shortest paths over those leave no gap."""
+    if count_range(counts, 0, len(scale))[0] > 0:
+        _counts_from_shares(counts, shares)
+    possible = close(counts)
+    if possible:
+        _shares_from_counts(counts, shares)
+    return Spread(scale, frozen(counts), frozen(shares), named, possible)
 
 
 def _shares_from_counts(counts: Rows, shares: Rows) -> None:

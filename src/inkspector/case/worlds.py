@@ -43,6 +43,7 @@ class Worlds:
     case: Case
     framework: Framework
     _spreads: dict[tuple[str, str | None], Spread | None] = field(default_factory=dict, repr=False)
+    _given_spreads: dict[tuple[str, str | None], Spread | None] = field(default_factory=dict, repr=False)
 
     def spread(self, subject: str, aspect: str | None = None) -> Spread | None:
         """How the inspected settings of a line, a group or the whole may be spread over the grades.
@@ -135,6 +136,12 @@ class Worlds:
         return tuple(grade for grade in self.scale(subject) if grade in good)
 
     def _own(self, subject: str, aspect: str | None) -> Spread | None:
+        key = subject, aspect
+        if key not in self._given_spreads:
+            self._given_spreads[key] = self._told(*key)
+        return self._given_spreads[key]
+
+    def _told(self, subject: str, aspect: str | None) -> Spread | None:
         scale = self.scale(subject)
         if subject == REVIEWS:
             reviews = self.case.serious_case_reviews
