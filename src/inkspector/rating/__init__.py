@@ -12,6 +12,7 @@ from inkspector.rating.model import (
     TrailStep,
 )
 from inkspector.rating.rate import rate
+from inkspector.rating.salience import salience
 
 __all__ = [
     "Caution",
@@ -24,4 +25,5 @@ __all__ = [
     "Rated",
     "TrailStep",
     "rate",
+    "salience",
 ]

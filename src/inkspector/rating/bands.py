@@ -93,3 +93,10 @@ def outside(share: Interval) -> tuple[Interval, ...]:
     below = Interval(Fraction(0), share.low, high_open=not share.low_open)
     above = Interval(share.high, Fraction(100), low_open=not share.high_open)
     return tuple(part for part in (below, above) if not part.empty)
+
+
+def rest(share: Interval) -> Interval:
+    """The share of all the others."""
+    low = Fraction(0) if share.low is None else share.low
+    high = Fraction(100) if share.high is None else share.high
+    return Interval(100 - high, 100 - low, share.high_open, share.low_open)

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import partial, reduce
 
 from inkspector.case import Case
-from inkspector.case.worlds import WHOLE, Worlds
+from inkspector.case.worlds import WHOLE, Worlds, worlds
 from inkspector.claims import Interval
 from inkspector.claims.interval import per_cent
 from inkspector.claims.numbers import say_number
 from inkspector.rating import moves
-from inkspector.rating.bands import ALL_SHARES, band_shares, holds_of, outside, wanted_shares
-from inkspector.rating.indicators import share_in_state, stands_well, summaries
+from inkspector.rating.bands import ALL_SHARES, band_shares, holds_of, outside, rest, wanted_shares
+from inkspector.rating.indicators import STATES, share_in_state, stands_well, summed_up
 from inkspector.rating.predicates import UNANNOUNCED
 from inkspector.rating.say import aspect_name, listed, subject_name, whole_range
 from inkspector.rating.stages import Applied
@@ -204,41 +204,33 @@ def _share_move(subject: str, aspect: str | None, share: Interval, evidence: Evi
 def _by_indicators(one: Applied, predicate: HowMany, evidence: Evidence) -> Iterator[Move]:
     case, framework = evidence.case, evidence.framework
     wanted = wanted_shares(predicate, framework)
-    if not summaries(case) and one.truth is not None:
+    if not summed_up(evidence.seen) and case.indicators.single and one.truth is not None:
         yield from _crossing(one, predicate, wanted, evidence)
         return
     for share in (*outside(wanted), wanted):
         if holds_of(share, wanted) is one.truth:
             continue
-        well = share if predicate.state == "at_or_above_both" else _rest(share)
+        well = share if predicate.state == "at_or_above_both" else rest(share)
         least, most = whole_range(share)
         span = f"under {most + 1}%" if least == 0 else f"{least}% or more"
-        side = (
-            "at or above both comparators" if predicate.state == "at_or_above_both" else "below a comparator"
-        )
+        side = STATES[predicate.state]
         yield Move(f"{span} of indicators {side}", partial(moves.with_indicator_share, share=well))
-
-
-def _rest(share: Interval) -> Interval:
-    assert share.low is not None
-    assert share.high is not None
-    return Interval(100 - share.high, 100 - share.low, share.high_open, share.low_open)
 
 
 def _crossing(one: Applied, predicate: HowMany, wanted: Interval, evidence: Evidence) -> Iterator[Move]:
     """The fewest single indicators that have to cross their comparators."""
-    case, framework = evidence.case, evidence.framework
+    case = evidence.case
     up = (predicate.state == "at_or_above_both") is not bool(one.truth)
     movable = [
         at
         for at, single in enumerate(case.indicators.single)
-        if stands_well(single, framework.indicator(single.id), framework) is (not up)
+        if stands_well(single, evidence.seen) is (not up)
     ]
     moved = {}
     for number, at in enumerate(movable, start=1):
         moved[at] = moves.across(case.indicators.single[at], up)
         after = moves.with_singles(case, moved)
-        share = share_in_state(predicate.state, after, framework)
+        share = share_in_state(predicate.state, worlds(after, evidence.framework))
         if share is not None and holds_of(share, wanted) is not one.truth:
             noun = "indicator" if number == 1 else "indicators"
             side = STATES["at_or_above_both" if up else "below_a_comparator"]

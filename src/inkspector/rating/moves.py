@@ -10,7 +10,7 @@ from inkspector.case.grades import BETTER
 from inkspector.case.indicators import Reading, Single, Summary
 from inkspector.case.spread import Spread
 from inkspector.claims import Interval
-from inkspector.rating.indicators import BOTH, summaries
+from inkspector.rating.indicators import BOTH
 
 Counts = Mapping[str, int]
 
@@ -90,8 +90,7 @@ def with_indicator_share(case: Case, share: Interval) -> Case:
     """With this share of indicators given as at or above both comparators."""
     reading: Reading = "better_or_in_line"
     row = Summary(given={reading: Given("percent", None, share, "")}, comparators=BOTH)
-    dropped = {at for at, _ in summaries(case)}
-    rest = tuple(old for at, old in enumerate(case.indicators.summary) if at not in dropped)
+    rest = tuple(old for old in case.indicators.summary if old.aspect is not None)
     return _moved(case, indicators=case.indicators.model_copy(update={"summary": (row, *rest)}))
 
 

@@ -12,12 +12,11 @@ from dataclasses import dataclass, replace
 from inkspector.case import Case
 from inkspector.case.worlds import REVIEWS, WHOLE, Judged, Worlds
 from inkspector.rating.bands import holds_of, spread_holds, wanted_shares
-from inkspector.rating.indicators import indicator_path, share_in_state
+from inkspector.rating.indicators import INDICATORS, STATES, indicator_path, share_in_state
 from inkspector.rating.say import aspect_name, listed, say_share, say_tally, say_when, subject_name
 from inkspector.scheme import Framework
 from inkspector.scheme.model import BandOf, HowMany, Judgement, Missing, Predicate, Present, Share, Size
 
-STATES = {"at_or_above_both": "at or above both comparators", "below_a_comparator": "below a comparator"}
 UNANNOUNCED = "unannounced_inspection"
 Truth = bool | None
 """None: some worlds say yes, some no."""
@@ -62,7 +61,7 @@ def find(predicate: Predicate, case: Case, worlds: Worlds, framework: Framework)
         case BandOf():
             return _band_of(predicate, case, worlds, framework)
         case HowMany(of="indicators"):
-            return _indicators(predicate, case, framework)
+            return _indicators(predicate, worlds, framework)
         case HowMany(of="reviews"):
             return _reviews(predicate, case, worlds, framework)
         case HowMany():
@@ -151,13 +150,13 @@ def _reviews(rule: HowMany, case: Case, worlds: Worlds, framework: Framework) ->
     return replace(found, path=case.pointer("serious_case_reviews", "outcomes"))
 
 
-def _indicators(rule: HowMany, case: Case, framework: Framework) -> Found:
-    share = share_in_state(rule.state, case, framework)
-    path, what = indicator_path(case), f"the share of indicators {STATES.get(rule.state, rule.state)}"
+def _indicators(rule: HowMany, worlds: Worlds, framework: Framework) -> Found:
+    share = share_in_state(rule.state, worlds)
+    path, what = indicator_path(worlds), f"the share of indicators {STATES.get(rule.state, rule.state)}"
     if share is None:
-        return Found(None, "not known", "national_indicators", None, path, what=what)
+        return Found(None, "not known", INDICATORS, None, path, what=what)
     truth = holds_of(share, wanted_shares(rule, framework))
-    return Found(truth, say_share(share, framework), "national_indicators", None, path, what=what)
+    return Found(truth, say_share(share, framework), INDICATORS, None, path, what=what)
 
 
 def _judgement(rule: Judgement, worlds: Worlds) -> Found:

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from fractions import Fraction
+from dataclasses import replace
 
-from inkspector.case import Case, Compared
-from inkspector.case.entry import Aspect, Comparator
+from inkspector.case import Case
+from inkspector.case.comparing import COMPARATORS, Reference, possible_states, references
+from inkspector.case.entry import Aspect
 from inkspector.case.spread import Spread
 from inkspector.case.worlds import WHOLE, Worlds
 from inkspector.claims import Count, Interval
 from inkspector.claims.claim import Direction
-from inkspector.rating.bands import possible_bands
+from inkspector.rating.bands import ALL_SHARES, possible_bands
 from inkspector.rating.model import Comparison, ProfileLine
 from inkspector.rating.say import whole_range, word_for
 from inkspector.scheme import Framework
+
+_READINGS: Mapping[frozenset[str], Direction] = {
+    frozenset(("higher",)): "higher",
+    frozenset(("in_line",)): "in_line",
+    frozenset(("lower",)): "lower",
+    frozenset(("higher", "in_line")): "higher_or_in_line",
+    frozenset(("lower", "in_line")): "lower_or_in_line",
+}
 
 
 def profile(case: Case, worlds: Worlds, framework: Framework) -> tuple[ProfileLine, ...]:
@@ -60,7 +69,7 @@ def _respect(
         words=word_for(share, framework) if told and share is not None else None,
         overall=entry.overall.text if entry and entry.overall else None,
         grade=judged.judgement.grade if judged else None,
-        compared=_compared(subject, aspect, entry, share if told else None, case, framework),
+        compared=_compared(subject, aspect, share if told and share is not None else ALL_SHARES, worlds),
         state=entry.state if entry else None,
         aspects=aspects or {},
     )
@@ -84,71 +93,33 @@ def _band(subject: str, spread: Spread, good: tuple[str, ...], framework: Framew
     return bands[0] if len(bands) == 1 else None
 
 
-def _compared(
-    subject: str,
-    aspect: str | None,
-    entry: Aspect | None,
-    share: Interval | None,
-    case: Case,
-    framework: Framework,
-) -> dict[str, Comparison]:
-    """The case's own comparisons, then the scheme's national figure where it has one."""
+def _compared(subject: str, aspect: str | None, share: Interval, worlds: Worlds) -> dict[str, Comparison]:
+    """Against each comparator what governs: the case's own, with the scheme's figure beside it, else that."""
     found: dict[str, Comparison] = {}
-    tolerance = Fraction(framework.scheme.tolerance.in_line_settings)
-    source = case.source_of(entry.source) if entry else None
-    for comparator, compared in (entry.compared if entry else {}).items():
-        found[comparator] = _own(compared, share, tolerance, source)
-    known = None if aspect else _national(subject, share, tolerance, case, framework)
-    if known is not None:
-        own = found.get("national")
-        if own is None:
-            found["national"] = known
-        elif own.value is None:
-            found["national"] = Comparison(None, own.reading, own.source, known)
-    order: tuple[Comparator, ...] = ("national", "similar_areas", "previous", "target")
-    return {comparator: found[comparator] for comparator in order if comparator in found}
+    for comparator in COMPARATORS:
+        known = references(worlds, subject, aspect, comparator, worlds.good(subject))
+        shown = [_comparison(reference, subject, aspect, share, worlds) for reference in known]
+        if shown:
+            figure = shown[1] if len(shown) > 1 and shown[0].value is None else None
+            found[comparator] = replace(shown[0], figure=figure)
+    return found
 
 
-def _own(compared: Compared, share: Interval | None, tolerance: Fraction, source: str | None) -> Comparison:
-    reading = compared.direction or (
-        None if compared.figure is None else read_against(share, compared.figure, tolerance)
-    )
-    return Comparison(compared.figure, reading, source)
+def _comparison(
+    reference: Reference, subject: str, aspect: str | None, share: Interval, worlds: Worlds
+) -> Comparison:
+    reading = _READINGS.get(possible_states(worlds, share, reference))
+    return Comparison(reference.figure, reading, _source(reference, subject, aspect, worlds))
 
 
-def _national(
-    subject: str, share: Interval | None, tolerance: Fraction, case: Case, framework: Framework
-) -> Comparison | None:
-    """The case's own national figure, in the place of the scheme's."""
-    if subject in case.national:
-        own = case.national[subject]
-        value = own.share.proportion
-        if value is None:
-            return None
-        source = own.source and case.sources.get(own.source, own.source)
-        year = f"{source}, {own.year}" if source and own.year else source or own.year
-        return Comparison(value, read_against(share, value, tolerance), year)
-    figure = framework.national(subject)
-    if figure is None:
-        return None
-    value = Interval.point(figure.value)
-    source = f"{figure.source or figure.reason} ({figure.year})"
-    return Comparison(value, read_against(share, value, tolerance), source)
-
-
-def read_against(share: Interval | None, theirs: Interval, tolerance: Fraction) -> Direction | None:
-    """How a share reads against a comparator's, both perhaps inexact; None where that is open.
-
-    *In line* is within `tolerance` points. A printed figure is taken at its middle.
-    """
-    if share is None or share.low is None or share.high is None:
-        return None
-    if theirs.low is None or theirs.high is None:
-        return None
-    middle = (theirs.low + theirs.high) / 2
-    low, high = share.low - middle, share.high - middle
-    if low > tolerance or (low == tolerance and share.low_open):
-        return "higher"
-    if high < -tolerance or (high == -tolerance and share.high_open):
-        return "lower"
-    return "in_line" if low >= -tolerance and high <= tolerance else None
+def _source(reference: Reference, subject: str, aspect: str | None, worlds: Worlds) -> str | None:
+    case = worlds.case
+    if reference.path.startswith("scheme:"):
+        figure = worlds.framework.scheme.national[int(reference.path.rsplit("/", 1)[1])]
+        return f"{figure.source or figure.reason} ({figure.year})"
+    entry = worlds.entry(subject, aspect)
+    own = case.national.get(subject)
+    if reference.reading is None and own is not None and reference.figure == own.share.proportion:
+        source = case.source_of(own.source)
+        return f"{source} ({own.year})" if source and own.year else source or own.year
+    return case.source_of(entry.source if entry else None)

@@ -99,14 +99,19 @@ def step_text(one: Applied, framework: Framework) -> str:
         return f"{sentence(because(one.rule, one.found))} That {way} the rating by one{most}."
     asked = listed(_condition(predicate, framework) for predicate in one.rule.when)
     if one.truth is None:
-        what = listed(_figure(found) for found in one.found if found.truth is None)
-        return f"Not certain: {what}. If it comes to {asked}, that {way} the rating by one{most}."
+        what = listed(_open_figure(found) for found in one.found if found.truth is None)
+        return f"Open: {what}. If it comes to {asked}, that {way} the rating by one{most}."
     deciding = next(found for found in one.found if found.truth is False)
     return f"{sentence(_figure(deciding))} The rule asks for {asked}: it doesn't apply."
 
 
 def _figure(found: Found) -> str:
     return f"{found.what or subject_phrase(found)}: {found.said}"
+
+
+def _open_figure(found: Found) -> str:
+    named = found.what or subject_phrase(found)
+    return f"{named} ({found.said})"
 
 
 def subject_phrase(found: Found) -> str:
