@@ -121,18 +121,21 @@ def read_quantity(words: Sequence[str], i: int, table: QuantityWords) -> tuple[Q
     Reads shares (*almost 60%*, *59.4 per cent*), fractions, rows of the table and counts
     (*three of the eight*, *13 out of 14*, *both*, *none of the seven*, *all four*).
     """
-    softener, j = _read_softener(words, i, table)
+    softener, j = read_softener(words, i, table)
     share = _read_share(words, j, softener)
     if share is not None:
         return share
+    row = _read_row(words, i, table)
+    if row is not None:
+        return row  # *almost all* begins as a softener does
     if softener is None:
-        return _read_row(words, i, table) or _read_universal(words, i) or _read_count(words, i)
+        return _read_universal(words, i) or _read_count(words, i)
     if softener in ("exactly", "at_least"):
         return _read_count(words, j)
     return None
 
 
-def _read_softener(words: Sequence[str], i: int, table: QuantityWords) -> tuple[str | None, int]:
+def read_softener(words: Sequence[str], i: int, table: QuantityWords) -> tuple[str | None, int]:
     best: tuple[str | None, int] = (None, i)
     for softener, phrases in table.softeners.items():
         for phrase in phrases:
