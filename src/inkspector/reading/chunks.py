@@ -1,0 +1,182 @@
+"""Words into chunks: the longest phrase of the lexicon, quantity, grade, period or figure at each place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from inkspector.claims import Interval
+from inkspector.claims.numbers import read_number
+from inkspector.claims.quantity import (
+    ALL,
+    NONE,
+    Quantity,
+    QuantityWords,
+    read_per_cent,
+    read_quantity,
+    read_softener,
+    soften,
+)
+from inkspector.reading.dates import read_period
+from inkspector.reading.grades import GradeWords
+from inkspector.reading.lexicon import Lexicon, Readings, Subject
+from inkspector.scheme import Framework
+
+ORDINALS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth".split()
+)
+_NO_QUANTITY_AFTER = frozenset(
+    {"level", "stage", "year", "aged", "no", "ni", "section", "theme", "age", "ages", "levels", "page", "act", "indicator"}
+)
+_AGES = frozenset({"at", "after", "by", "over", "under", "of", "aged", "over-", "to", "than"})
+_UNIVERSAL: Mapping[str, Quantity] = {
+    "all": Quantity("all", None, ALL),
+    "both": Quantity("both", (2, 2)),
+    "none": Quantity("none", None, NONE, True),
+    "not_all": Quantity("not_all", None, Interval.of(lt=100), True),
+    "too_much": Quantity("too_much", None, Interval.of(gt=0)),
+    "too_few": Quantity("too_few", None, Interval.of(lt=100)),
+    "some": Quantity("some", None, Interval.of(gt=0)),
+    "generally": Quantity("generally", None, Interval.of(gt=50)),
+    "overall": Quantity("overall"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Words `i` to `j` of a sentence taken as one; `readings` are those of the lexicon."""
+
+    kind: str
+    i: int
+    j: int
+    value: object = None
+    readings: Readings = field(default_factory=dict)
+
+    def reads(self, category: str) -> str | None:
+        """Its value in a category of the lexicon."""
+        return self.readings.get(category)
+
+
+@dataclass(frozen=True)
+class Chunker:
+    """Compiled from a scheme's words."""
+
+    lexicon: Lexicon
+    quantities: QuantityWords
+    grades: GradeWords
+    indicators: frozenset[str]
+
+    @classmethod
+    def of(cls, framework: Framework, lexicon: Lexicon, phrase: Callable[[str], tuple[str, ...]]) -> Chunker:
+        """From a scheme; `phrase` cuts a phrase of its vocabulary into words."""
+        said = framework.words.lexicon
+        grades = {grade: grade for scale in framework.scheme.grade_scales for grade in scale.grades}
+        grades |= {text: grade for grade, texts in said.get("grades", {}).items() for text in texts}
+
+        def table(category: str) -> dict[tuple[str, ...], str]:
+            return {phrase(text): value for value, texts in said.get(category, {}).items() for text in texts}
+
+        indicators = frozenset(indicator.id for indicator in framework.indicators)
+        words = GradeWords(grades, table("grade_bounds"), table("grade_tails"))
+        return cls(lexicon, framework.words.quantities(), words, indicators)
+
+    def chunks(self, words: Sequence[str]) -> list[Chunk]:
+        """The words of a sentence as chunks that cover it without overlap."""
+        found: list[Chunk] = []
+        i = 0
+        while i < len(words):
+            chunk = self._chunk(words, i)
+            found.append(chunk)
+            i = chunk.j
+        return found
+
+    def _chunk(self, words: Sequence[str], i: int) -> Chunk:
+        candidates = list(self._candidates(words, i))
+        if not candidates:
+            return Chunk("word", i, i + 1, words[i])
+        return max(candidates, key=lambda chunk: chunk.j)  # the first of equal length
+
+    def _candidates(self, words: Sequence[str], i: int) -> Iterator[Chunk]:
+        entry = self.lexicon.longest(words, i)
+        if entry is not None and "trap" in entry[0].values():
+            yield Chunk("trap", i, entry[1], None, entry[0])
+        yield from self._figures(words, i)
+        grades = self.grades.read(words, i)
+        if grades is not None:
+            yield Chunk("grades", i, grades[1], grades[0])
+        if entry is not None:
+            readings, j = entry
+            if named := readings.get("subject"):
+                subject, _, form = named.partition(" ")
+                yield Chunk("subject", i, j, Subject(subject, form), readings)
+            elif quantifier := readings.get("quantifiers"):
+                yield Chunk("quantity", i, j, _UNIVERSAL[quantifier], readings)
+            else:
+                yield Chunk("phrase", i, j, None, readings)
+        stem = self.lexicon.stem(words, i)
+        if stem is not None:
+            subject, _, form = stem[0].partition(" ")
+            yield Chunk("subject", i, stem[1], Subject(subject, form))
+
+    def _figures(self, words: Sequence[str], i: int) -> Iterator[Chunk]:
+        period = read_period(words, i)
+        if period is not None:
+            yield Chunk("period", i, period[1], period[0])
+        points = self._points(words, i)
+        if points is not None:
+            yield Chunk("points", i, points[1], points[0])
+        if words[i] == "ni" and (number := read_number(words, i + 1)) is not None:
+            indicator = f"ni_{number[0]:03}"
+            if indicator in self.indicators:
+                yield Chunk("subject", i, number[1], Subject(indicator, "indicator"))
+        if _age(words, i):
+            yield Chunk("age", i, i + 1, words[i])
+        elif i == 0 or words[i - 1] not in _NO_QUANTITY_AFTER:
+            quantity = read_quantity(words, i, self.quantities)
+            if quantity is not None:
+                yield Chunk("quantity", i, quantity[1], quantity[0])
+
+    def _points(self, words: Sequence[str], i: int) -> tuple[tuple[Interval, ...], int] | None:
+        """*nearly five percentage points*, *two and four points*: intervals of points."""
+        softener, j = read_softener(words, i, self.quantities)
+        values: list[tuple[Fraction, int]] = []
+        while (number := _decimal(words, j)) is not None:
+            values.append(number[:2])
+            j = number[2]
+            if words[j : j + 1] != ["and"]:
+                break
+            j += 1
+        if words[j : j + 2] in (["per", "cent"],):
+            j += 2
+        j += words[j : j + 1] in (["percentage"], ["%"], ["percent"])
+        if not values:
+            return None
+        if words[j : j + 1] not in (["points"], ["point"]):
+            bare = i and words[i - 1] == "by" and words[j : j + 1] in ([","], ["."], [";"], ["and"], [])
+            return (self._as_points(softener, values), j) if bare else None
+        return self._as_points(softener, values), j + 1
+
+    def _as_points(self, softener: str | None, values: Sequence[tuple[Fraction, int]]) -> tuple[Interval, ...]:
+        return tuple(soften(softener, value, Interval.rounded(value, places)) for value, places in values)
+
+
+def _decimal(words: Sequence[str], i: int) -> tuple[Fraction, int, int] | None:
+    if i < len(words) and words[i] in ("a", "one"):
+        return Fraction(1), 0, i + 1
+    figure = read_per_cent([*words[i : i + 3], "%"], 0) if i < len(words) and "." in words[i] else None
+    if figure is not None:
+        return figure[0], figure[1], i + 1
+    number = read_number(words, i)
+    return None if number is None else (Fraction(number[0]), 0, number[1])
+
+
+def _age(words: Sequence[str], i: int) -> bool:
+    """A bare number that tells an age: *by 19*, *at the age of 16*, *aged 11*."""
+    if not (words[i].isdigit() and 4 < int(words[i]) < 26 and i):
+        return False
+    following = words[i + 1] if i + 1 < len(words) else "."
+    return words[i - 1] in ("at", "after", "by", "aged", "age") or (
+        words[i - 1] == "of" and (following in (".", ",", "from", ";", "and", "or") or words[i - 2 : i - 1] == ["age"])
+    )

@@ -1,0 +1,178 @@
+"""A sentence cut into clauses: at marks, conjunctions and openers, by what stands on either side.
+
+A mark coordinates parts of one clause (*good or outstanding*, *primary and secondary schools*, *similar areas
+and nationally*) where like meets like; elsewhere it begins another clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from inkspector.reading.function_words import HARD_MARKS, RELATIVES, SOFT_MARKS
+from inkspector.reading.phrases import Noun, Phrase
+
+PREDICATES = ("grades", "directions", "views", "ratings")
+TOPICS = ("noun", "pronoun", "described")
+
+
+@dataclass(slots=True)
+class Clause:
+    """A piece of a sentence with at most one predication, as it stands."""
+
+    opener: str | None = None
+    phrases: list[Phrase] = field(default_factory=list)
+    strong: bool = False
+    """Begun after a semicolon, colon or dash: what is supposed before doesn't reach over."""
+    aside: bool = False
+    """Begun by a bracket or relative pronoun."""
+
+    def of(self, *kinds: str) -> list[Phrase]:
+        """Its phrases of these kinds, in order."""
+        return [phrase for phrase in self.phrases if phrase.kind in kinds]
+
+    @property
+    def nouns(self) -> list[Noun]:
+        """Its noun phrases, in order."""
+        return [phrase.noun for phrase in self.phrases if phrase.noun is not None]
+
+    @property
+    def says(self) -> bool:
+        """Whether it has a predicate: grades, a direction, a view, a rating."""
+        return any(phrase.kind in PREDICATES for phrase in self.phrases)
+
+    @property
+    def topical(self) -> bool:
+        """Whether it names or points at something."""
+        return any(phrase.kind in TOPICS for phrase in self.phrases)
+
+    @property
+    def bare(self) -> bool:
+        """Whether it holds nothing that counts."""
+        return not significant(self.phrases)
+
+
+def cut(phrases: Sequence[Phrase]) -> list[Clause]:
+    """The clauses of a sentence, in order."""
+    found: list[Clause] = []
+    clause = Clause()
+
+    def close(following: Clause) -> Clause:
+        if clause.phrases and not (clause.bare and clause.opener is None):
+            found.append(clause)
+        elif clause.phrases:
+            following.phrases[:0] = clause.phrases
+        return following
+
+    for k, phrase in enumerate(phrases):
+        right = _run(phrases, k + 1)
+        if phrase.kind == "openers" and _opens(phrase, clause, right):
+            clause = close(Clause(str(phrase.value), [phrase], strong=clause.bare and clause.strong))
+        elif phrase.kind == "pronoun" and phrase.value in RELATIVES:
+            clause = close(Clause("relative", [phrase], aside=True))
+        elif phrase.kind == "mark" and phrase.value in HARD_MARKS:
+            clause = close(Clause(None, [phrase], strong=phrase.value not in ("(", ")"), aside=phrase.value == "("))
+        elif phrase.kind == "mark" and phrase.value in SOFT_MARKS and _splits(clause, phrase, right):
+            clause = close(Clause(None, [phrase]))
+        else:
+            clause.phrases.append(phrase)
+    if clause.phrases:
+        found.append(clause)
+    return found
+
+
+def significant(phrases: Sequence[Phrase]) -> list[Phrase]:
+    """The phrases that carry something; pronouns count where they stand for a subject."""
+    kinds = (*PREDICATES, "noun", "described", "comparators", "points", "aspect", "source", "finding", "gap_levels", "gap_words")
+    return [
+        phrase
+        for k, phrase in enumerate(phrases)
+        if phrase.kind in kinds or (phrase.kind == "pronoun" and _stands(phrases, k))
+    ]
+
+
+def _stands(phrases: Sequence[Phrase], k: int) -> bool:
+    following = phrases[k + 1].value if k + 1 < len(phrases) else None
+    return phrases[k].value in ("it", "they", "this", "these", "those", "that", "each") and following not in (
+        "of", "for", "in", "on", "recorded", "found", "which", "who",
+    )
+
+
+def _run(phrases: Sequence[Phrase], k: int) -> list[Phrase]:
+    """What stands between a mark and the next mark or opener."""
+    run: list[Phrase] = []
+    for phrase in phrases[k:]:
+        if phrase.kind == "mark" and phrase.value in (*HARD_MARKS, *SOFT_MARKS) or phrase.kind == "openers":
+            break
+        run.append(phrase)
+    return run
+
+
+def _opens(opener: Phrase, clause: Clause, right: Sequence[Phrase]) -> bool:
+    found = significant(right)
+    if opener.value == "with":
+        return bool(found) and (_counts(found[0]) or (found[0].kind == "grades" and clause.says))
+    if opener.value == "because":
+        return bool(found) and (found[0].kind == "noun" or clause.bare)
+    return True
+
+
+def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
+    """Whether a comma or conjunction ends the clause on its left."""
+    r, l = significant(right), significant(left.phrases)
+    if not r or not l:
+        return False
+    first, last = r[0], l[-1]
+    touching = left.phrases[-1] is last and right[0] is first
+    kinds = (last.kind, first.kind)
+    beyond = {phrase.kind for phrase in r}
+    if first.noun is not None and first.noun.pronoun in RELATIVES:
+        return True
+    if kinds == ("directions", "directions"):
+        return not touching
+    if kinds == ("comparators", "comparators"):
+        return bool(beyond & {"directions", "noun", "points", "grades"})
+    if kinds == ("aspect", "aspect"):
+        return left.says and bool(beyond & {"directions", "noun", "grades"})
+    if kinds == ("gap_levels", "gap_levels"):
+        return False
+    if not left.says:
+        if any(_gapped(phrase) for phrase in l) and any(_gapped(phrase) for phrase in r):
+            return True
+        return _interrupts(mark, right) if first.kind in (*TOPICS, "aspect", "source") else first.kind in PREDICATES
+    if kinds == ("noun", "noun") and not beyond & set(PREDICATES) and _bare_subject(first) and _bare_subject(last):
+        return False
+    if kinds == ("noun", "aspect") and not beyond & {"noun", *PREDICATES}:
+        return True
+    return True
+
+
+def _interrupts(mark: Phrase, right: Sequence[Phrase]) -> bool:
+    """*…, both of them in the north of the county, …*: a part counted off without saying anything of it."""
+    nouns = [phrase.noun for phrase in right if phrase.noun is not None and not _authority(phrase.noun)]
+    return (
+        mark.value == ","
+        and len(nouns) == 1
+        and nouns[0].subject is None
+        and nouns[0].quantity is not None
+        and nouns[0].quantity.quantifier in ("all", "both", "none", "some", "count")
+        and not any(phrase.kind in ("be", "grades", "directions", "judging") for phrase in right)
+    )
+
+
+def _authority(noun: Noun) -> bool:
+    return noun.subject is not None and noun.subject.id == "authority" and noun.quantity is None
+
+
+def _counts(phrase: Phrase) -> bool:
+    noun = phrase.noun
+    return noun is not None and (noun.quantity is not None or noun.rest is not None)
+
+
+def _gapped(phrase: Phrase) -> bool:
+    """A quantity whose subject stands elsewhere."""
+    return phrase.noun is not None and _counts(phrase) and phrase.noun.subject is None
+
+
+def _bare_subject(phrase: Phrase) -> bool:
+    return phrase.noun is not None and phrase.noun.subject is not None and phrase.noun.quantity is None

@@ -1,0 +1,190 @@
+"""What a clause takes from those before it: its subjects, the whole they are of, grades, comparators, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from inkspector.claims import Claim, Interval, Period
+from inkspector.claims.claim import Base, Count
+from inkspector.claims.quantity import Quantity
+from inkspector.reading.clauses import Clause
+from inkspector.reading.memory import Memory
+from inkspector.reading.phrases import Noun
+from inkspector.reading.scope import Argument, Scope
+from inkspector.scheme import Framework
+
+SCHOOLS = frozenset({"nursery_schools", "primary_schools", "secondary_schools", "special_schools"})
+ANAPHORIC = {"schools": SCHOOLS, "childrens_homes": frozenset({"residential_special_schools"})}
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A subject with its quantity settled: what claims of a clause are about."""
+
+    subject: str
+    quantifier: str | None = None
+    count: Count | None = None
+    proportion: Interval | None = None
+    base: Base | None = None
+    downward: bool = False
+    only: bool = False
+    aspect: str | None = None
+    period: Period | None = None
+    singular: bool = False
+    definite: bool = False
+    inherited: tuple[str, ...] = ()
+    whole: int | None = None
+    part: int | None = None
+    """How many of the whole this claim takes up; None where it is a subset of an earlier part."""
+    counted: bool = False
+
+
+def topics(scope: Scope, memory: Memory, framework: Framework, following: Sequence[str]) -> list[Topic]:
+    """The topics of a clause; `following` are subjects of the next clause, for one that has none of its own."""
+    found: list[Topic] = []
+    for argument in scope.arguments or [Argument(Noun(), None)]:
+        subjects, inherited = _subjects(argument, scope, memory, following)
+        for subject in subjects:
+            found.append(_topic(argument, subject, inherited, scope, memory))
+    if scope.aspects and not any(aspect in ("priority_action", "area_for_development") for aspect in scope.aspects):
+        found = [replace(topic, aspect=aspect) for topic in found for aspect in scope.aspects]
+    return found
+
+
+def _subjects(
+    argument: Argument, scope: Scope, memory: Memory, following: Sequence[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    subject = argument.subject
+    noun = argument.noun
+    if subject is not None:
+        wanted = ANAPHORIC.get(subject, frozenset())
+        if noun.definite and memory.subjects and memory.subjects[0] in wanted:
+            return memory.subjects[:1], ("subject",)
+        return (subject,), ()
+    if noun.pronoun in ("which", "whom") or scope.opener == "relative":
+        if memory.mentioned is not None:
+            return (memory.mentioned,), ("subject",)
+    if scope.head == "judgements" and scope.aspects and scope.opener != "same" and not memory.subjects:
+        return ("all_settings",), ()
+    if following and (not memory.last or scope.clause.opener in ("concession", "except")) and not memory.named:
+        return tuple(following), ("subject",)
+    if memory.named is not None:
+        return (memory.named,), ("subject",)
+    if scope.rating is not None:
+        return ("authority",), ()
+    if memory.subjects:
+        return memory.subjects, ("subject",)
+    if scope.aspects and scope.grades is not None:
+        return ("all_settings",), ()
+    if following:
+        return tuple(following), ("subject",)
+    return (), ()
+
+
+def _topic(argument: Argument, subject: str, inherited: tuple[str, ...], scope: Scope, memory: Memory) -> Topic:
+    noun, quantity = argument.noun, argument.noun.quantity
+    own = not inherited
+    said = memory.said(subject)
+    if own and noun.whole is None and not noun.rest:
+        said.whole, said.parts = None, 0
+    if noun.whole is not None and noun.whole != said.whole:
+        said.whole, said.parts = noun.whole, 0
+    topic = Topic(
+        subject,
+        base=_base(noun.base or (memory.base if inherited else None), subject),
+        only=noun.only,
+        aspect=memory.aspect if inherited else None,
+        period=memory.period if inherited else None,
+        singular=noun.subject is not None and noun.subject.form == "singular",
+        definite=noun.definite,
+        inherited=inherited,
+        whole=said.whole,
+    )
+    if noun.rest is not None:
+        return _remaining(topic, noun, quantity, said.whole, said.parts)
+    if quantity is None:
+        return topic
+    return _counted(topic, noun, quantity, bool(inherited))
+
+
+def _base(said: str | None, subject: str) -> Base | None:
+    if said == "inspected" and subject == "all_settings":
+        return None
+    return said if said in ("inspected", "all", "reported") else None  # type: ignore[return-value]
+
+
+def _counted(topic: Topic, noun: Noun, quantity: Quantity, inherited: bool) -> Topic:
+    whole = noun.whole if noun.whole is not None else topic.whole if inherited else None
+    taken = ("count",) if noun.whole is None and whole is not None else ()
+    topic = replace(
+        topic,
+        quantifier=quantity.quantifier,
+        downward=quantity.downward,
+        inherited=(*topic.inherited, *taken),
+        whole=whole,
+        counted=True,
+    )
+    match quantity.quantifier:
+        case "count":
+            k = quantity.count[0] if quantity.count else None
+            return replace(topic, count=(k, whole), part=None if noun.subset else k)
+        case "all" | "both":
+            n = 2 if quantity.quantifier == "both" else whole
+            return replace(topic, count=None if n is None else (n, n), proportion=quantity.proportion if n is None else None, part=n)
+        case "none":
+            return replace(topic, count=None if whole is None else (0, whole), proportion=quantity.proportion if whole is None else None)
+        case "all_but":
+            k = quantity.count[0] if quantity.count else None
+            left = None if whole is None or k is None else whole - k
+            return replace(topic, quantifier="count", count=(left, whole), part=left)
+    return replace(topic, proportion=quantity.proportion, count=None if whole is None else (None, whole))
+
+
+def _remaining(topic: Topic, noun: Noun, quantity: Quantity | None, whole: int | None, parts: int) -> Topic:
+    """*The rest*, *the other two*, *another*, *the fourth*."""
+    k: int | None = 1
+    if quantity is not None and quantity.count is not None:
+        k = quantity.count[0]
+    elif noun.rest == "rest":
+        k = None if whole is None else whole - parts
+    elif noun.rest == "other" and whole is not None and whole - parts > 0 and not topic.singular:
+        k = 1
+    inherited = (*topic.inherited, "count")
+    return replace(topic, quantifier="count", count=(k, whole), part=k, inherited=inherited, counted=True)
+
+
+def remember(memory: Memory, scope: Scope, found: Sequence[Claim], told: Sequence[Topic]) -> None:
+    """What the next clause may take up."""
+    for topic in told:
+        if topic.part is not None and found:
+            memory.said(topic.subject).parts += topic.part
+    if not found:
+        return
+    memory.last = list(found)
+    memory.claims.extend(found)
+    subjects = tuple(dict.fromkeys(claim.subject for claim in found))
+    if subjects != memory.subjects or not any(topic.inherited for topic in told):
+        memory.base = None
+        memory.period = None
+    memory.subjects = subjects
+    memory.mentioned = subjects[-1]
+    memory.named = None
+    memory.aspect = found[-1].aspect
+    if found[0].base is not None:
+        memory.base = found[0].base
+    for claim in found:
+        if claim.kind == "total" and claim.count is not None and claim.count[1] and claim.aspect is None:
+            memory.said(claim.subject).whole, memory.said(claim.subject).parts = claim.count[1], 0
+        if claim.period is not None and (claim.base is not None or claim.subject == "serious_case_reviews"):
+            memory.period = claim.period
+        if claim.source is not None:
+            memory.source, memory.source_period = claim.source, claim.period
+    figures = [claim.proportion for claim in found if claim.proportion is not None]
+    if figures:
+        memory.figure = figures[-1]
+
+
+def own_subjects(clause: Clause) -> list[str]:
+    """Subjects that a clause names itself."""
+    return [noun.subject.id for noun in clause.nouns if noun.subject is not None and noun.subject.id != "authority"]

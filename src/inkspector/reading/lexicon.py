@@ -1,0 +1,97 @@
+"""The reader's lexicon: the scheme's words compiled into a trie over lower-case words.
+
+An entry may have several readings (*found* judges and finds); what is meant is settled by the words round it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from inkspector.scheme import Framework
+
+Phrase = tuple[str, ...]
+Readings = Mapping[str, str]
+HEADS_SHARED = ("schools", "services", "settings", "agencies", "units", "colleges", "provision", "homes", "service")
+"""Heads that names share in an elliptic list: *primary and secondary schools*."""
+
+OF_GRADES = ("grades", "grade_bounds", "grade_tails")
+"""Categories that are read together with a grade, never alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A name of a subject: its id and whether it is said in the singular, plural or as a mass."""
+
+    id: str
+    form: str
+
+
+class Lexicon:
+    """Phrases by their first word, longest first, with category → value."""
+
+    def __init__(self, framework: Framework, phrase: Callable[[str], Phrase]) -> None:
+        found: dict[Phrase, dict[str, str]] = {}
+        for category, value, text in _entries(framework):
+            found.setdefault(phrase(text), {}).setdefault(category, value)
+        self._by_first: dict[str, list[tuple[Phrase, Readings]]] = {}
+        for words, readings in found.items():
+            self._by_first.setdefault(words[0], []).append((words, MappingProxyType(readings)))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda entry: (-len(entry[0]), entry[0]))
+        self.subjects = {words: readings["subject"] for words, readings in found.items() if "subject" in readings}
+        self._stems = _stems(self.subjects)
+
+    def longest(self, words: Sequence[str], i: int) -> tuple[Readings, int] | None:
+        """The longest phrase that begins at `words[i]`: its readings and the index after it."""
+        for phrase, readings in self._by_first.get(words[i], ()):
+            j = i + len(phrase)
+            if len(phrase) == 1 or tuple(words[i:j]) == phrase:
+                return readings, j
+        return None
+
+    def stem(self, words: Sequence[str], i: int) -> tuple[str, int] | None:
+        """A subject named by its first part in a list, with the head to come: *primary* and secondary schools."""
+        for size in (3, 2, 1):
+            stem = tuple(words[i : i + size])
+            for head, subject in self._stems.get(stem, ()):
+                if len(stem) == size and self._head_follows(words, i + size, head):
+                    return subject, i + size
+        return None
+
+    def _head_follows(self, words: Sequence[str], j: int, head: str) -> bool:
+        if j >= len(words) or words[j] not in (",", "and", "or", "nor"):
+            return False
+        window = words[j + 1 : j + 9]
+        for k, word in enumerate(window):
+            if word == head:
+                return k > 0
+            if word in (";", ":", "is", "are", "was", "were") or word in HEADS_SHARED:
+                return False
+        return False
+
+
+def _stems(subjects: Mapping[Phrase, str]) -> Mapping[Phrase, list[tuple[str, str]]]:
+    stems: dict[Phrase, list[tuple[str, str]]] = {}
+    for phrase, named in subjects.items():
+        if len(phrase) > 1 and phrase[-1] in HEADS_SHARED:
+            stems.setdefault(phrase[:-1], []).append((phrase[-1], named))
+    return stems
+
+
+def _entries(framework: Framework) -> Iterator[tuple[str, str, str]]:
+    words = framework.words
+    for subject, name in words.names.items():
+        for form in ("singular", "plural", "mass"):
+            for text in getattr(name, form):
+                yield "subject", f"{subject} {form}", text.removeprefix("the ")
+    for aspect, texts in words.aspects.items():
+        yield from (("aspect", aspect, text) for text in texts)
+    for inspection, texts in words.inspections.items():
+        yield from (("source", inspection, text) for text in texts)
+    for category, values in words.lexicon.items():
+        if category in OF_GRADES:
+            continue
+        for value, texts in values.items():
+            yield from ((category, value, text) for text in texts)

@@ -1,0 +1,49 @@
+"""What later clauses may take from earlier ones: subject, whole, grades, comparison, source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from inkspector.claims import Claim, Interval, Period
+
+
+@dataclass(slots=True)
+class Said:
+    """The part of a whole that a claim took up, for remainders."""
+
+    whole: int | None = None
+    parts: int = 0
+
+
+@dataclass(slots=True)
+class Memory:
+    """The state of the discourse, over the sentences of a paragraph."""
+
+    claims: list[Claim] = field(default_factory=list)
+    """All claims of the letter so far."""
+    last: list[Claim] = field(default_factory=list)
+    """Those of the latest clause that made any."""
+    subjects: tuple[str, ...] = ()
+    mentioned: str | None = None
+    """The subject named last, whether or not anything was said of it: what *which* points at."""
+    named: str | None = None
+    """A subject that a clause named in passing before the one that speaks of it."""
+    sets: dict[str, Said] = field(default_factory=dict)
+    base: str | None = None
+    period: Period | None = None
+    source: str | None = None
+    source_period: Period | None = None
+    aspect: str | None = None
+    compared: str | None = None
+    low_is_good: bool = False
+    figure: Interval | None = None
+
+    def new_paragraph(self) -> None:
+        """Forget wholes and sets; subjects stay for pronouns."""
+        self.sets.clear()
+        self.base = self.period = self.source = self.source_period = self.aspect = None
+        self.last = []
+
+    def said(self, subject: str) -> Said:
+        """What was said of a type of setting so far."""
+        return self.sets.setdefault(subject, Said())

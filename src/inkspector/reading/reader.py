@@ -1,0 +1,125 @@
+"""Text to claims: tokens, chunks, phrases, clauses, frames, discourse; and what was left unread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from inkspector.claims import Claim, Unread
+from inkspector.claims.claim import Span
+from inkspector.letter import Letter, parse_letter
+from inkspector.reading.chunks import Chunker
+from inkspector.reading.clauses import Clause, cut
+from inkspector.reading.discourse import own_subjects, remember, topics
+from inkspector.reading.frames import FRAMES, Telling
+from inkspector.reading.lexicon import Lexicon
+from inkspector.reading.memory import Memory
+from inkspector.reading.phrases import Phrase, phrases
+from inkspector.reading.scope import Scope, scope
+from inkspector.reading.tokens import Sentence, Tokeniser
+from inkspector.scheme import Framework, load_scheme
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a letter claims and what wasn't read; offsets in code points of the raw text."""
+
+    claims: tuple[Claim, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    cues: tuple[Span, ...] = ()
+    sentences: tuple[Span, ...] = ()
+
+
+def read(letter: Letter | str, framework: Framework | None = None, places: Sequence[str] = ()) -> Reading:
+    """The claims of a letter's narrative; a string is taken for a letter first.
+
+    `places` are names of the letter's own authority: any other place makes a claim partial.
+    """
+    framework = framework or load_scheme()
+    if isinstance(letter, str):
+        letter = parse_letter(letter, framework)
+    return _compiled(framework).read(letter, tuple(places))
+
+
+class Reader:
+    """Compiled from a scheme and its words; holds no state of a text."""
+
+    def __init__(self, framework: Framework) -> None:
+        self._framework = framework
+        self._tokeniser = Tokeniser()
+        lexicon = Lexicon(framework, self._tokeniser.phrase)
+        self._chunker = Chunker.of(framework, lexicon, self._tokeniser.phrase)
+
+    def read(self, letter: Letter, places: tuple[str, ...]) -> Reading:
+        """The reading of a letter."""
+        memory = Memory()
+        unread: list[Unread] = []
+        spans: list[Span] = []
+        index = 0
+        for block in letter.narrative:
+            memory.new_paragraph()
+            for sentence in self._tokeniser.sentences(letter.words(block), block.start, index):
+                index = sentence.index + 1
+                spans.append((sentence.start, sentence.end))
+                unread += self._sentence(sentence, memory)
+        return Reading(tuple(memory.claims), tuple(unread), (), tuple(spans))
+
+    def _sentence(self, sentence: Sentence, memory: Memory) -> list[Unread]:
+        words = [word.text for word in sentence.words]
+        clauses = cut(phrases(self._chunker.chunks(words), words))
+        if any(clause.of("defining") for clause in clauses):
+            return []
+        pending: list[Phrase] = []
+        for k, clause in enumerate(clauses):
+            if _waits(clause, clauses, k):
+                pending = [phrase for phrase in clause.phrases if phrase.kind != "mark"]
+                memory.mentioned = (own_subjects(clause) or [memory.mentioned])[-1]
+                continue
+            if pending and _resumes(clause):
+                clause = replace(clause, phrases=[*pending, *clause.phrases])
+                pending = []
+            found = scope(clause, words)
+            following = own_subjects(clauses[k + 1]) if k + 1 < len(clauses) else []
+            self._tell(found, memory, following, words, sentence)
+        return []
+
+    def _tell(self, found: Scope, memory: Memory, following: Sequence[str], words: Sequence[str], sentence: Sentence) -> None:
+        told = topics(found, memory, self._framework, following)
+        telling = Telling(found, told, memory, self._framework, words)
+        claims = [claim for frame in FRAMES for claim in frame.make(telling)]
+        placed = [self._placed(claim, found, sentence) for claim in claims]
+        remember(memory, found, placed, told)
+        subjects = own_subjects(found.clause)
+        if subjects and not placed:
+            memory.mentioned = subjects[-1]
+
+    def _placed(self, claim: Claim, found: Scope, sentence: Sentence) -> Claim:
+        listed = [phrase for phrase in found.clause.phrases if phrase.kind not in ("mark",)]
+        start = sentence.words[listed[0].i].start
+        end = sentence.words[listed[-1].j - 1].end
+        return replace(claim, sentence=sentence.index, start=start, end=end)
+
+
+def _waits(clause: Clause, clauses: Sequence[Clause], k: int) -> bool:
+    """A topic that is broken off, its predicate to come: *The fourth, which was …, is satisfactory now*."""
+    if clause.says or not clause.topical or clause.opener in ("including", "example", "same", "relative", "compared"):
+        return False
+    return any(_resumes(later) for later in clauses[k + 1 : k + 4])
+
+
+def _resumes(clause: Clause) -> bool:
+    """A clause that begins with its verb."""
+    if not clause.says or clause.opener in ("same", "including", "example", "compared", "with", "relative"):
+        return False
+    for phrase in clause.phrases:
+        if phrase.kind in ("noun", "pronoun", "described"):
+            return False
+        if phrase.kind in ("be", "judging", "grades", "directions", "views", "ratings"):
+            return True
+    return False
+
+
+@lru_cache(maxsize=8)
+def _compiled(framework: Framework) -> Reader:
+    return Reader(framework)

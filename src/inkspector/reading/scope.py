@@ -1,0 +1,335 @@
+"""A clause with its slots filled: what is spoken of, and what is said of it, from its own words or earlier ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from inkspector.claims import Interval, Period
+from inkspector.claims.claim import Span
+from inkspector.claims.quantity import Quantity
+from inkspector.reading.clauses import Clause
+from inkspector.reading.grades import GradeSet
+from inkspector.reading.phrases import Noun, Phrase
+
+SHARES = ("percent", "fraction")
+GENERIC = ("all_settings",)
+PEOPLE = ("looked_after_children", "vulnerable_children")
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One subject of a clause, with its own quantity."""
+
+    noun: Noun
+    subject: str | None
+    inherited: bool = False
+
+
+@dataclass(slots=True)
+class Scope:
+    """What a clause says; spans are of words of its sentence."""
+
+    clause: Clause
+    arguments: list[Argument] = field(default_factory=list)
+    aspects: list[str] = field(default_factory=list)
+    grades: GradeSet | None = None
+    grade_degree: str | None = None
+    grade_only: bool = False
+    from_grades: GradeSet | None = None
+    adverb: str | None = None
+    directions: list[Phrase] = field(default_factory=list)
+    negated: bool = False
+    degree: str | None = None
+    comparators: list[str] = field(default_factory=list)
+    inverted: bool = False
+    points: tuple[Interval, ...] = ()
+    figures: list[tuple[str | None, Interval]] = field(default_factory=list)
+    """The comparators' own figures: *compared with 65% nationally*."""
+    period: Period | None = None
+    source: str | None = None
+    rating: int | None = None
+    view: str | None = None
+    described: str | None = None
+    """`performance`, `quantity`, `low` or `people`: an indicator that is described."""
+    head: str | None = None
+    levels: str | None = None
+    modal: str | None = None
+    at: dict[str, Span] = field(default_factory=dict)
+    gap: bool = False
+    quote: bool = False
+
+    @property
+    def opener(self) -> str | None:
+        """What the clause begins with."""
+        return self.clause.opener
+
+
+def scope(clause: Clause, words: Sequence[str]) -> Scope:
+    """The slots that a clause fills by its own words."""
+    found = Scope(clause)
+    listed = _settle_both([phrase for phrase in clause.phrases])
+    nouns: list[Phrase] = []
+    for k, phrase in enumerate(listed):
+        span = (phrase.i, phrase.j)
+        match phrase.kind:
+            case "noun" if phrase.noun is not None:
+                if not _figure(found, listed, k, words):
+                    nouns.append(phrase)
+            case "grades" if isinstance(phrase.value, GradeSet):
+                _grades(found, listed, k, phrase.value, words)
+            case "directions":
+                _direction(found, listed, k)
+            case "comparators" if phrase.value != "old":
+                if phrase.value not in found.comparators:
+                    found.comparators.append(str(phrase.value))
+                found.at.setdefault("comparator", span)
+                found.inverted = found.inverted or not (found.directions or nouns or found.grades or found.figures)
+            case "points" if isinstance(phrase.value, tuple):
+                found.points, found.at["by"] = phrase.value, span
+            case "aspect":
+                found.aspects.append(str(phrase.value))
+                found.at.setdefault("aspect", span)
+            case "adverb" if isinstance(phrase.value, Quantity):
+                found.adverb = phrase.value.quantifier
+                found.at.setdefault("quantifier", span)
+            case "period" if isinstance(phrase.value, Period):
+                found.period, found.at["period"] = phrase.value, span
+            case "source":
+                found.source, found.at["source"] = str(phrase.value), span
+            case "ratings":
+                found.rating, found.at["rating"] = int(str(phrase.value)), span
+            case "views":
+                found.view = found.view or str(phrase.value)
+                found.at.setdefault("view", span)
+            case "described":
+                if found.described is None or found.described == "people":
+                    found.described = str(phrase.value)
+                found.at.setdefault("described", span)
+            case "gap_levels":
+                found.levels = "both" if found.levels not in (None, str(phrase.value)) else str(phrase.value)
+                found.at.setdefault("levels", span)
+            case "modals":
+                found.modal = found.modal or str(phrase.value)
+                found.at.setdefault("modal", span)
+            case "gap_words":
+                found.gap = True
+            case "openers" if phrase.value == "unreal":
+                found.modal = found.modal or "supposed"
+            case _:
+                pass
+    found.arguments = _arguments(nouns, found)
+    return found
+
+
+def _settle_both(listed: list[Phrase]) -> list[Phrase]:
+    """*Both X and Y* coordinates: it counts only where X or Y stands alone or says *both* itself."""
+    settled = list(listed)
+    for k, phrase in enumerate(listed):
+        noun = phrase.noun
+        if noun is None or noun.quantity is None or noun.quantity.quantifier != "both" or noun.subject is None:
+            continue
+        following = listed[k + 1 : k + 3]
+        if (
+            len(following) == 2
+            and following[0].value == "and"
+            and following[1].noun is not None
+            and following[1].noun.subject is not None
+            and (following[1].noun.quantity is None or following[1].noun.quantity.quantifier != "both")
+        ):
+            settled[k] = replace(phrase, noun=replace(noun, quantity=None, whole=None))
+    return settled
+
+
+def _figure(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:
+    """Whether a share is the comparator's own figure: *compared with 65% nationally*, *up from 58%*."""
+    noun = listed[k].noun
+    if noun is None or noun.quantity is None or noun.subject is not None or noun.rest is not None:
+        return False
+    interval = noun.quantity.proportion
+    if interval is None or noun.quantity.quantifier in ("all", "none", "too_much", "too_few", "some", "not_all"):
+        return False
+    before = listed[k - 1] if k else None
+    after = [phrase for phrase in listed[k + 1 : k + 4] if phrase.kind not in ("word", "finding", "judging", "pronoun")]
+    prior = words[listed[k].i - 1] if listed[k].i else ""
+    span = (listed[k].i, listed[k].j)
+    comparator: str | None = None
+    if prior == "from" and before is not None and noun.pronoun is None:
+        comparator = "previous"
+    elif after and after[0].kind == "comparators" and noun.quantity.quantifier in (*SHARES, "half"):
+        comparator = str(after[0].value)
+    elif before is not None and found.opener == "compared":
+        comparator = None
+    elif prior in ("of", "at", "(", "is", "was", "stands") and _names_figure(listed, k):
+        comparator = next(str(phrase.value) for phrase in reversed(listed[:k]) if phrase.kind == "comparators")
+    else:
+        return False
+    if noun.quantity.quantifier not in (*SHARES, "half") and comparator != "previous" and found.opener != "compared":
+        return False
+    found.figures.append((comparator, interval))
+    found.at["than"] = span
+    return True
+
+
+def _names_figure(listed: Sequence[Phrase], k: int) -> bool:
+    """*The national figure of 54%*: a comparator stands right before it."""
+    for phrase in reversed(listed[max(0, k - 3) : k]):
+        if phrase.kind == "comparators":
+            return True
+        if phrase.kind not in ("word", "mark", "be"):
+            return False
+    return False
+
+
+def _grades(found: Scope, listed: Sequence[Phrase], k: int, grades: GradeSet, words: Sequence[str]) -> None:
+    phrase = listed[k]
+    before = [p for p in listed[max(0, k - 2) : k]]
+    if phrase.i and words[phrase.i - 1] == "from" and any(p.kind == "grades" for p in listed[k + 1 :]):
+        found.from_grades = grades
+        return
+    if found.grades is not None:
+        named = tuple(dict.fromkeys((*found.grades.named, *grades.named)))
+        touching = listed[k - 1].kind == "mark" and listed[k - 2].kind == "grades"
+        found.grades = GradeSet(named, found.grades.bound) if touching else found.grades
+        return
+    found.grades, found.at["grades"] = grades, (phrase.i, phrase.j)
+    for prior in before:
+        if prior.kind == "degrees" and prior.value == "marked":
+            found.grade_degree, found.at["degree"] = "marked", (prior.i, prior.j)
+        if prior.kind == "only" or (prior.kind == "degrees" and prior.value == "slight") or words[prior.i] in ("merely", "only", "just"):
+            found.grade_only = True
+
+
+def _direction(found: Scope, listed: Sequence[Phrase], k: int) -> None:
+    phrase = listed[k]
+    before = [p for p in listed[max(0, k - 4) : k]]
+    found.directions.append(phrase)
+    found.at.setdefault("direction", (phrase.i, phrase.j))
+    for prior in reversed(before):
+        if prior.kind == "degrees":
+            found.degree = found.degree or str(prior.value)
+            found.at.setdefault("degree", (prior.i, prior.j))
+        elif prior.kind == "negations" or (prior.noun is not None and _only_none(prior.noun)):
+            found.negated = True
+        elif prior.kind not in ("word", "be", "pronoun", "points", "adverb", "only"):
+            break
+    after = listed[k + 1] if k + 1 < len(listed) else None
+    if after is not None and after.kind == "degrees" and found.degree is None:
+        found.degree = str(after.value)
+        found.at.setdefault("degree", (after.i, after.j))
+
+
+def _only_none(noun: Noun) -> bool:
+    return noun.quantity is not None and noun.quantity.quantifier == "none" and noun.subject is None and noun.pronoun is None
+
+
+# --- who is spoken of ---------------------------------------------------------------------------------------
+
+
+def _arguments(phrases: Sequence[Phrase], found: Scope) -> list[Argument]:
+    nouns = _specific([phrase.noun for phrase in phrases if phrase.noun is not None and not _negating(phrase.noun, found)], found)
+    heads = [noun.head for noun in nouns if noun.head]
+    found.head = heads[0] if heads else None
+    found.gap = found.gap or any(noun.gap for noun in nouns)
+    for noun in nouns:
+        for slot, span in noun.at:
+            found.at.setdefault(slot, span)
+    if found.grades is None:
+        found.grades = next((noun.grades for noun in nouns if noun.grades), None)
+    named = [noun for noun in nouns if noun.subject is not None]
+    counted = [noun for noun in nouns if noun.subject is None and (noun.quantity or noun.rest)]
+    if _described(named, counted, phrases, found):
+        subject = "national_indicators"
+        return [Argument(noun, subject) for noun in counted or [noun for noun in named if noun.quantity][:1] or [Noun()]]
+    if len(named) == 1 and counted and (named[0].quantity is None or named[0].fronted or _floating(counted)):
+        return [Argument(_onto(noun, named[0]), _id(named[0])) for noun in counted]
+    if len(named) > 1 and len(counted) == 1 and not any(noun.quantity for noun in named):
+        return [Argument(_onto(counted[0], noun), _id(noun)) for noun in named]
+    if len(named) > 1 and len(counted) == 1 and _floating(counted):
+        return [Argument(noun, _id(noun)) for noun in named]
+    if named:
+        return [Argument(noun, _id(noun)) for noun in _spread(named, found)]
+    return [Argument(noun, None) for noun in counted]
+
+
+def _negating(noun: Noun, found: Scope) -> bool:
+    return bool(found.negated and found.directions and _only_none(noun))
+
+
+def _id(noun: Noun) -> str | None:
+    return None if noun.subject is None else noun.subject.id
+
+
+def _specific(nouns: list[Noun], found: Scope) -> list[Noun]:
+    """Without the authority and *services* in general where something more exact is named."""
+    ids = {_id(noun) for noun in nouns if noun.subject is not None}
+    exact = {id for id in ids if id not in ("authority", *GENERIC)}
+    kept = []
+    for noun in nouns:
+        subject = _id(noun)
+        if subject == "authority" and (len(ids) > 1 or found.aspects or _says_of_settings(found, nouns)):
+            continue
+        if subject in GENERIC and exact and noun.quantity is None:
+            continue
+        kept.append(noun)
+    return kept
+
+
+def _says_of_settings(found: Scope, nouns: Sequence[Noun]) -> bool:
+    return found.rating is None and bool(found.grades or any(noun.subject is None and noun.quantity for noun in nouns))
+
+
+def _described(named: Sequence[Noun], counted: Sequence[Noun], phrases: Sequence[Phrase], found: Scope) -> bool:
+    """Whether the clause speaks of an indicator without its number."""
+    if found.grades is not None or found.rating is not None:
+        return False
+    ids = {_id(noun) for noun in named}
+    if any(id is not None and (id.startswith("ni_") or id in ("inequality_gaps", "national_indicators")) for id in ids):
+        return False
+    if any(id in PEOPLE for id in ids) and found.head == "quantity":
+        found.described = found.described or "quantity"
+        return True
+    if found.described is None:
+        return False
+    if found.described == "people":
+        shares = any(noun.quantity is not None and noun.quantity.quantifier in SHARES for noun in counted)
+        return not ids and (shares or found.head == "quantity")
+    if not ids - {"authority"}:
+        return True
+    first = min((phrase.i for phrase in phrases if phrase.noun and phrase.noun.subject), default=0)
+    return found.at["described"][0] < first or not ids - {"schools", "primary_schools", "secondary_schools"}
+
+
+def _floating(counted: Sequence[Noun]) -> bool:
+    """*The two colleges are both good*: the quantity stands after its noun."""
+    return len(counted) == 1 and counted[0].quantity is not None and counted[0].quantity.quantifier in ("both", "all")
+
+
+def _onto(counted: Noun, named: Noun) -> Noun:
+    """A quantity with the noun that it counts."""
+    whole = counted.whole if counted.whole is not None else named.whole
+    quantity = counted.quantity
+    if quantity is not None and quantity.quantifier in ("both", "all") and named.whole is not None:
+        whole = named.whole
+    return replace(
+        named,
+        quantity=quantity,
+        whole=whole,
+        rest=counted.rest,
+        only=counted.only or named.only,
+        base=counted.base or named.base,
+        subset=counted.subset,
+        fronted=False,
+        grades=named.grades or counted.grades,
+    )
+
+
+def _spread(named: Sequence[Noun], found: Scope) -> list[Noun]:
+    """A quantity said once before several subjects is each one's; a count or share of a merged set is ambiguous."""
+    first = named[0]
+    if len(named) < 2 or first.quantity is None or any(noun.quantity or noun.definite for noun in named[1:]):
+        return list(named)
+    if first.quantity.quantifier in ("count", "percent", "fraction", "half") or first.quantity.quantifier.endswith(("majority", "minority")):
+        found.gap = found.gap or not found.clause.of("views")
+    quantity = first.quantity
+    return [first, *(replace(noun, quantity=quantity, only=first.only) for noun in named[1:])]
