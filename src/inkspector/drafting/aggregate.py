@@ -39,6 +39,18 @@ class _Part:
         return [claim.stance for message in self.messages for claim in message.claims] or ["neutral"]
 
     @property
+    def matter(self) -> str:
+        """What kind of thing it is about."""
+        kinds = {message.claims[-1].kind for message in self.messages if message.claims}
+        subjects = {message.subject for message in self.messages}
+        if "view" in kinds or not kinds:
+            return "other"
+        indicators = any(
+            s.startswith("ni_") or s in ("national_indicators", "inequality_gaps") for s in subjects
+        )
+        return "indicators" if indicators else "services"
+
+    @property
     def words(self) -> int:
         return len(self.text.split())
 
@@ -50,9 +62,10 @@ def sentences(
     parts = list(_parts(messages, chooser, topic))
     contrasts = list(CONTRASTS)
     said: list[Spoken] = []
+    before: _Part | None = None
     while parts:
         part, *parts = parts
-        opposed = bool(said) and part.form == "clause" and _opposed(before, part)
+        opposed = before is not None and _opposed(before, part)
         opening = contrasts.pop(0) if opposed and contrasts else ""
         before = part
         join = _join(part, parts[0], chooser.seed) if parts and not opening else None
@@ -96,7 +109,7 @@ def _parts(
 
 
 def _run(queue: Sequence[Message], topic: Callable[[Message], object]) -> int:
-    """How many messages from the first on may share its clause: of one topic and stance, or of one inspection."""
+    """How many messages may share the first one's clause: of its topic and stance, or of its inspection."""
     first, n = queue[0], 1
     while n < len(queue) and topic(queue[n]) == topic(first) and _together(first, queue[n]):
         n += 1
@@ -111,7 +124,9 @@ def _together(first: Message, other: Message) -> bool:
 
 
 def _opposed(first: _Part, second: _Part) -> bool:
-    return first.stances[-1] == "positive" and second.stances[0] == "negative"
+    """Praise, then blame of the same kind of thing: only then is *however* in its place."""
+    alike = first.matter == second.matter != "other" and second.form == "clause"
+    return alike and first.stances[-1] == "positive" and second.stances[0] == "negative"
 
 
 def _join(first: _Part, second: _Part, seed: str) -> str | None:

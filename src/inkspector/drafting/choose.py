@@ -17,7 +17,7 @@ from inkspector.drafting.realise import Clause, realise
 from inkspector.drafting.voice import Voice
 from inkspector.errors import PhraseError
 
-MOST_TOGETHER = 4
+MOST_TOGETHER = 6
 """So many messages at most share one clause."""
 
 
@@ -63,10 +63,12 @@ class Chooser:
         )
 
     def tail(self, before: Clause, messages: Sequence[Message]) -> tuple[Clause, int] | None:
-        """Words that follow `before` in the same clause and say the first of `messages`, or several; how many."""
+        """Words that hang on `before` and say the first of `messages`, or several; how many."""
         for together in range(min(MOST_TOGETHER, len(messages)), 0, -1):
             run = messages[:together]
-            tails = [phrase for phrase in self._bank if phrase.form == "tail" and _follows(phrase, before, run)]
+            tails = [
+                phrase for phrase in self._bank if phrase.form == "tail" and _follows(phrase, before, run)
+            ]
             clause = self._best(run, tails)
             if clause is not None:
                 return clause, together

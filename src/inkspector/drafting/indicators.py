@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from inkspector.case import Given, Single, Summary
+from inkspector.case.entry import Comparator
 from inkspector.case.indicators import direction as read_direction
 from inkspector.case.worlds import Worlds
 from inkspector.claims import Claim, Interval
@@ -17,11 +18,11 @@ from inkspector.drafting.voice import gap_ids
 
 INDICATORS, GAPS = "national_indicators", "inequality_gaps"
 GENERALLY = Interval.of(gt=50)
-LEVELS = ("similar_areas", "national", "target")
+LEVELS: tuple[Comparator, ...] = ("similar_areas", "national", "target")
 """Comparators of an indicator's level, in the order in which a letter names them."""
 BOTH: tuple[str, ...] = ("similar_areas", "national")
-LEVEL_DIRECTIONS: tuple[Direction, ...] = ("better", "worse", "in_line", "better_or_in_line", "worse_or_in_line")
-GAP_DIRECTIONS: tuple[Direction, ...] = ("lower", "higher", "in_line", "lower_or_in_line", "higher_or_in_line")
+LEVEL: tuple[Direction, ...] = ("better", "worse", "in_line", "better_or_in_line", "worse_or_in_line")
+GAP: tuple[Direction, ...] = ("lower", "higher", "in_line", "lower_or_in_line", "higher_or_in_line")
 
 
 def summaries(worlds: Worlds, entails: Entails) -> Iterator[Message]:
@@ -55,9 +56,7 @@ def _summary(summary: Summary, subject: str, path: str) -> Iterator[Message]:
         yield Message(key, (claim,), (path,))
 
 
-def _claim(
-    subject: str, aspect: str | None, direction: Direction, comparators: tuple[str, ...]
-) -> Claim:
+def _claim(subject: str, aspect: str | None, direction: Direction, comparators: tuple[str, ...]) -> Claim:
     low = subject == GAPS
     return Claim(
         kind="comparison",
@@ -71,9 +70,7 @@ def _claim(
 
 def _quantified(claim: Claim, given: Given) -> Claim:
     """With how many of the indicators as the case has it; of few that should be many, with regret."""
-    quantified = replace(
-        claim, quantifier=given.quantifier, count=given.count, proportion=given.proportion
-    )
+    quantified = replace(claim, quantifier=given.quantifier, count=given.count, proportion=given.proportion)
     if given.quantifier in ("too_much", "too_few"):
         return replace(quantified, stance="negative")
     turns = given.downward or given.quantifier == "none"
@@ -82,7 +79,10 @@ def _quantified(claim: Claim, given: Given) -> Claim:
 
 def _same_way(part: Message, whole: Message) -> bool:
     mine, theirs = part.claims[0], whole.claims[0]
-    return mine.quantifier is None and (mine.direction, mine.comparator) == (theirs.direction, theirs.comparator)
+    return mine.quantifier is None and (mine.direction, mine.comparator) == (
+        theirs.direction,
+        theirs.comparator,
+    )
 
 
 def _with_outcomes(whole: Message, parts: list[Message]) -> Message:
@@ -97,7 +97,7 @@ def _counted(worlds: Worlds, entails: Entails) -> Iterator[Message]:
     singles = [single for single in worlds.case.indicators.single if single.state is None]
     n = len(singles)
     for direction in ("better_or_in_line", "worse"):
-        base = replace(_claim(INDICATORS, None, direction, BOTH), base="reported")  # type: ignore[arg-type]
+        base = replace(_claim(INDICATORS, None, direction, BOTH), base="reported")
         found = next((claim for claim in _ways(base, n, worlds) if entails(claim)), None)
         if found is not None:
             path = worlds.case.pointer("indicators", "single")
@@ -130,33 +130,55 @@ def _gap_path(worlds: Worlds, i: int) -> str:
 
 
 def singles(worlds: Worlds, entails: Entails) -> Iterator[Message]:
-    """Single indicators: how each stands to its comparators, and whether it is better than the year before."""
+    """Single indicators: how each stands to its comparators, then which are better than the year before.
+
+    Those that stand alike come together.
+    """
+    levels: list[Message] = []
+    trends: list[Message] = []
     for i, single in enumerate(worlds.case.indicators.single):
-        claims = tuple(_single(single, worlds, entails))
-        if claims:
-            path = worlds.case.pointer("indicators", "single", i)
-            yield Message(f"{single.id}//comparison", claims, (path,))
+        path = (worlds.case.pointer("indicators", "single", i),)
+        level = tuple(_level(single, worlds, entails))
+        if level:
+            levels.append(Message(f"{single.id}//comparison", level, path))
+        trend = _trend(single, worlds, entails)
+        if trend is not None:
+            trends.append(Message(f"{single.id}//comparison", (trend,), path))
+    yield from _alike(levels)
+    yield from _alike(trends)
 
 
-def _single(single: Single, worlds: Worlds, entails: Entails) -> Iterator[Claim]:
+def _alike(messages: list[Message]) -> list[Message]:
+    """In the order in which each standing comes first."""
+    standings = [tuple((c.direction, c.comparator) for c in message.claims) for message in messages]
+    first = {standing: i for i, standing in reversed(list(enumerate(standings)))}
+    order = sorted(range(len(messages)), key=lambda i: first[standings[i]])
+    return [messages[i] for i in order]
+
+
+def _level(single: Single, worlds: Worlds, entails: Entails) -> Iterator[Claim]:
     if single.reading is not None:
         yield _of_indicator(single.id, read_direction(single.reading), single.comparators, worlds)
         return
     found: dict[Direction, list[str]] = {}
     for comparator in LEVELS:
-        if single.figure(comparator) is not None:  # type: ignore[arg-type]
+        if single.figure(comparator) is not None:
             direction = _direction(single.id, comparator, worlds, entails)
             if direction is not None:
                 found.setdefault(direction, []).append(comparator)
     for direction, comparators in found.items():
         yield _of_indicator(single.id, direction, tuple(comparators), worlds)
-    trend = _direction(single.id, "previous", worlds, entails)
-    if trend is not None and single.previous is not None and single.comparable is not False:
-        yield _of_indicator(single.id, trend, ("previous",), worlds)
+
+
+def _trend(single: Single, worlds: Worlds, entails: Entails) -> Claim | None:
+    if single.previous is None or single.comparable is False:
+        return None
+    direction = _direction(single.id, "previous", worlds, entails)
+    return None if direction is None else _of_indicator(single.id, direction, ("previous",), worlds)
 
 
 def _direction(id: str, comparator: str, worlds: Worlds, entails: Entails) -> Direction | None:
-    directions = GAP_DIRECTIONS if id in gap_ids(worlds.framework) else LEVEL_DIRECTIONS
+    directions = GAP if id in gap_ids(worlds.framework) else LEVEL
     claims = (_of_indicator(id, direction, (comparator,), worlds) for direction in directions)
     return next((claim.direction for claim in claims if entails(claim)), None)
 

@@ -9,16 +9,16 @@ from typing import Literal
 from inkspector.claims import Claim
 
 Outside = Literal["recorded", "state", "pinned", "gap"]
-"""Why a message stands outside the claims: recorded words in quotation marks, the state of a figure, a sentence
-that a person wrote, a gap that has to be filled in."""
+"""Why a message stands outside the claims: recorded words in quotation marks, the state of a figure, a
+sentence that a person wrote, a gap that has to be filled in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
     """One fact, coarsened to what the letter may assert of it, and where it comes from.
 
-    `key` is `<subject>/<aspect>/<kind>`; `claims` stand in the order in which they are said. A message without
-    claims has a `topic`, which picks its phrase, and perhaps recorded `words`.
+    `key` is `<subject>/<aspect>/<kind>`; `claims` stand in the order in which they are said. A message
+    without claims has a `topic`, which picks its phrase, and perhaps recorded `words`.
     """
 
     key: str

@@ -1,11 +1,12 @@
 """The phrase bank: clauses with typed slots, as data, and which of them can say what.
 
-A pattern names the fields of a claim that a phrase has words for. A field that it doesn't name must be empty in
-the claim, so that nothing planned is lost in words; the subject and the stance are free unless named.
+A pattern names the fields of a claim that a phrase has words for. A field that it doesn't name must be empty
+in the claim, so that nothing planned is lost in words; the subject and the stance are free unless named.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from inkspector.claims import Claim
 from inkspector.errors import Mended, PhraseError, Problem
-from inkspector.places import read_yaml, validate
+from inkspector.places import problem, read_yaml, validate
 from inkspector.scheme.model import Model
 
 FIGURES = ("percent", "fraction")
@@ -49,8 +50,9 @@ def _listed(value: object) -> object:
 class Pattern(Model):
     """Fields of a claim and what they may hold: ids, or `any` (something), `maybe` (anything or nothing).
 
-    Of a quantifier, `word` is any row of the scheme's table and `figure` a per cent or a fraction; of a subject,
-    `ni` is any single indicator and `gap` one that is an inequality gap; several grades or comparators are written as one text, `outstanding good`.
+    Of a quantifier, `word` is any row of the scheme's table and `figure` a per cent or a fraction; of a
+    subject, `ni` is any single indicator and `gap` one that is an inequality gap; several grades or
+    comparators are written as one text, `outstanding good`.
     """
 
     kind: str
@@ -121,7 +123,7 @@ def _period_fits(allowed: str | None, claim: Claim) -> bool:
 
 
 class When(Model):
-    """When a phrase may be used, beside what it says: by the whole of the first count, by the number of items."""
+    """When a phrase may be used, beside what it says: by the whole of the first count, by how many items."""
 
     whole: int | None = None
     """Just so many settings or reviews."""
@@ -129,6 +131,8 @@ class When(Model):
     """So many of them or more."""
     items: int | None = None
     """Just so many claims for `each`."""
+    several: bool = False
+    """More than one claim for `each`."""
 
     def holds(self, claims: Sequence[Claim], items: int) -> bool:
         """Whether these claims, `items` of them for `each`, meet it."""
@@ -137,6 +141,7 @@ class When(Model):
             self.whole in (None, whole)
             and (self.at_least is None or whole >= self.at_least)
             and self.items in (None, items)
+            and (items > 1 or not self.several)
         )
 
 
@@ -144,8 +149,8 @@ class Phrase(Model):
     """A clause with slots. `says` are its claims in order, `each` the pattern of any number of further ones.
 
     In `text`, `{2.…}` are slots of the second claim, and `<…>` is repeated over the claims of `each`; after a
-    stroke stands how all but the first are said: `<{part} {be} {grades}|{part} {grades}>`. `same` names the fields
-    that all claims of `each` share; items that differ in the subject or aspect alone are said together.
+    stroke stands how all but the first are said: `<{part} {be} {grades}|{part} {grades}>`. `same` names the
+    fields that all claims of `each` share; items that differ in the subject or aspect alone are one.
     """
 
     id: str
@@ -168,7 +173,9 @@ class Phrase(Model):
         if not (self.says or self.each or self.tells):
             raise Mended("this phrase says nothing", "give `says`, `each` or `tells`")
         if (self.each is not None) != ("<" in self.text):
-            raise Mended("`each` and the brackets of the text go together", "write both or neither", ("text",))
+            raise Mended(
+                "`each` and the brackets of the text go together", "write both or neither", ("text",)
+            )
         left = _SLOT.sub("", self.text)
         if "{" in left or "}" in left:
             raise Mended("a slot of this text can't be read", "write {name} or {name:form}", ("text",))
@@ -180,6 +187,8 @@ class Bank(Model):
 
     phrases: tuple[Phrase, ...]
     names: Mapping[str, Mapping[str, str]] = {}
+    sha256: str = ""
+    """Over all files, in hexadecimal."""
 
     def phrase(self, id: str) -> Phrase:
         """The phrase with this id. Raises PhraseError."""
@@ -205,23 +214,26 @@ def fill(text: str, say: Any) -> str:
 
 
 def load_bank(folder: Path) -> Bank:
-    """The bank in `folder` (a scheme's folder, its `phrases/*.yaml`). Raises PhraseError with all problems."""
+    """The bank in a scheme's folder, its `phrases/*.yaml`. Raises PhraseError with all problems."""
     files = sorted((folder / "phrases").glob("*.yaml"))
-    return _load(tuple((str(file), file.stat().st_mtime_ns) for file in files))
+    return _load(tuple((file, file.read_bytes()) for file in files))
 
 
 @lru_cache(maxsize=8)
-def _load(files: tuple[tuple[str, int], ...]) -> Bank:
+def _load(files: tuple[tuple[Path, bytes], ...]) -> Bank:
     phrases: dict[str, Phrase] = {}
     names: dict[str, dict[str, str]] = {}
     problems: list[Problem] = []
     for file, _ in files:
-        read = validate(read_yaml(file, PhraseError), _File, PhraseError)
-        for phrase in read.phrases:
+        placed = read_yaml(file, PhraseError)
+        read = validate(placed, _File, PhraseError)
+        for i, phrase in enumerate(read.phrases):
             if phrase.id in phrases:
-                problems.append(Problem(file, 0, 0, f"the phrase `{phrase.id}` is there twice", "rename one"))
+                told = f"the phrase `{phrase.id}` is there twice", "rename one"
+                problems.append(problem(placed, ("phrases", i, "id"), *told))
             phrases[phrase.id] = phrase
         names |= read.names
     if problems:
         raise PhraseError(problems)
-    return Bank(phrases=tuple(phrases[id] for id in sorted(phrases)), names=names)
+    digest = hashlib.sha256(b"".join(hashlib.sha256(data).digest() for _, data in files)).hexdigest()
+    return Bank(phrases=tuple(phrases[id] for id in sorted(phrases)), names=names, sha256=digest)

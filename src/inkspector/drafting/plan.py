@@ -1,6 +1,7 @@
 """The plan of a letter: what is said, in which paragraph, in which order.
 
-Salience decides what must and may be said; every fact is coarsened to claims that hold in all worlds of the case.
+Salience decides what must and may be said; every fact is coarsened to claims that hold in all worlds of
+the case.
 """
 
 from __future__ import annotations
@@ -34,7 +35,9 @@ def plan(case: Case, framework: Framework | None = None, rated: Rated | None = N
     order = framework.letter.order(rated.rating or min(rated.possible, default=2), rated.limited)
     sayable = tuple(messages(case, framework, rated))
     chosen = _pinned(_chosen(sayable, salience(case, framework, rated), framework), case)
-    causes = {(limit.subject, none_if_overall(limit.aspect)) for limit in rated.limits} if rated.limited else set()
+    causes = (
+        {(limit.subject, none_if_overall(limit.aspect)) for limit in rated.limits} if rated.limited else set()
+    )
     opening = [(message, _opening(message, causes)) for message in chosen]
     first = [message for part in order.opening for message, place in opening if place == part]
     rest = _ordered([message for message in chosen if message not in first], framework, order)
@@ -100,9 +103,7 @@ def _of_settings(subject: str, aspect: str | None, held: Worlds, entails: Entail
         yield Message(f"{key}/state", (), (f"{path}/state",), outside="state", topic=known.state)
 
 
-def _chosen(
-    sayable: Sequence[Message], mentions: Iterable[Mention], framework: Framework
-) -> list[Message]:
+def _chosen(sayable: Sequence[Message], mentions: Iterable[Mention], framework: Framework) -> list[Message]:
     """What must be said, then what may be while there is room, all in the order of the profile."""
     held = list(mentions)
     must = {_asked(m.subject, m.aspect, m.kind) for m in held if m.weight == "must"}
@@ -132,7 +133,11 @@ def _attached(message: Message, chosen: Sequence[Message]) -> bool:
         return True
     if message.outside != "recorded":
         return False
-    about = ("authority", "professional_judgement") if message.topic == "rationale" else (message.subject, "total")
+    about = (
+        ("authority", "professional_judgement")
+        if message.topic == "rationale"
+        else (message.subject, "total")
+    )
     return any((other.subject, other.kind) == about for other in chosen) or message.topic == "rationale"
 
 
@@ -147,7 +152,9 @@ def _pinned(chosen: Sequence[Message], case: Case) -> list[Message]:
         kept.append(message)
     for i, pin in pinned.values():
         if pin.message.count("/") == 2:
-            kept.append(Message(pin.message, (), (f"/letter/pinned/{i}",), outside="pinned", words=(pin.text,)))
+            kept.append(
+                Message(pin.message, (), (f"/letter/pinned/{i}",), outside="pinned", words=(pin.text,))
+            )
     return kept
 
 
@@ -162,7 +169,7 @@ def _opening(message: Message, causes: set[tuple[str, str | None]]) -> str | Non
 
 
 def _ordered(messages: Sequence[Message], framework: Framework, order: Order) -> list[Message]:
-    """By paragraph and topic; within a topic praise and blame in the plan's order, what belongs together together."""
+    """By paragraph and topic, within a topic praise and blame in the plan's order; units stay whole."""
     units: dict[tuple[object, ...], list[Message]] = {}
     for message in messages:
         units.setdefault(_unit(message), []).append(message)
@@ -182,6 +189,8 @@ def _unit(message: Message) -> tuple[object, ...]:
     if message.claims and message.claims[0].source is not None:
         claim = message.claims[0]
         return (message.subject, "found") if message.kind == "total" else (claim.source, claim.period)
+    if message.subject.startswith("ni_"):
+        return (message.key, message.claims[0].comparator)
     if message.kind in ("grade", "comparison", "state"):
         return (message.subject, message.aspect, "settings")
     return (message.key,)

@@ -11,7 +11,12 @@ from inkspector.drafting.message import Message
 from inkspector.drafting.phrases import Phrase, fill
 from inkspector.drafting.voice import GAP, PERFORMANCE, Voice, say_period
 
-VERBS = {"be": ("is", "are"), "were": ("was", "were"), "have": ("has", "have"), "remain": ("remains", "remain")}
+VERBS = {
+    "be": ("is", "are"),
+    "were": ("was", "were"),
+    "have": ("has", "have"),
+    "remain": ("remains", "remain"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +44,8 @@ def realise(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Clause
             return english.listed([f'"{words}"' for message in messages for words in message.words])
         if name == "subject" and not claims:
             return english.listed([voice.name(message.subject, form).text for message in messages])
-        if name in ("authority", "short"):
-            return english.with_article(voice.authority) if name == "authority" else voice.short
+        if name == "authority":
+            return english.with_article(voice.authority)
         return _slot([heads[i]] if i < len(heads) else more or heads, name, form, voice)
 
     items = _items(more)
@@ -86,9 +91,7 @@ def _slot(claims: list[Claim], name: str, form: str | None, voice: Voice, before
     return _SLOTS[name](claims[0], form, voice)
 
 
-def _named(
-    claims: list[Claim], name: str, form: str | None, voice: Voice, before: Claim | None
-) -> list[str]:
+def _named(claims: list[Claim], name: str, form: str | None, voice: Voice, before: Claim | None) -> list[str]:
     if name == "subject":
         return [voice.name(claim.subject, form or _usual(claim)).text for claim in claims]
     if name == "aspect":
@@ -134,7 +137,10 @@ def _total(claim: Claim, form: str | None, voice: Voice) -> str:
     """*three serious case reviews*, *no priority action*: a number and the noun for it."""
     n = _count(claim, 1)
     if claim.aspect is not None:
-        singular, plural = voice.bank.names[claim.aspect]["singular"], voice.bank.names[claim.aspect]["plural"]
+        singular, plural = (
+            voice.bank.names[claim.aspect]["singular"],
+            voice.bank.names[claim.aspect]["plural"],
+        )
     else:
         names = voice.framework.words.names[claim.subject]
         singular, plural = names.singular[0], names.plural[0]
@@ -168,5 +174,5 @@ _SLOTS: dict[str, Callable[[Claim, str | None, Voice], str]] = {
     "source": lambda claim, form, voice: voice.inspection(claim.source or ""),
     "rating": lambda claim, form, voice: voice.rating(claim.rating or 0, form),
 }
-SLOTS = frozenset((*_SLOTS, *VERBS, "subject", "judged", "aspect", "words", "authority", "short"))
+SLOTS = frozenset((*_SLOTS, *VERBS, "subject", "judged", "aspect", "words", "authority"))
 """The names that a slot may have."""

@@ -68,7 +68,9 @@ def _found(judged: Judged) -> Iterator[Message]:
     for aspect, name, items in kinds:
         if items or aspect == "priority_action":
             evidence = (f"{path}/{name}" if items else path,)
-            yield Message(f"{judgement.subject}/{aspect}/total", (_total(judgement, aspect, len(items)),), evidence)
+            yield Message(
+                f"{judgement.subject}/{aspect}/total", (_total(judgement, aspect, len(items)),), evidence
+            )
         if items:
             yield _recorded(judgement, aspect, f"{path}/{name}", items)
     if judgement.strengths:

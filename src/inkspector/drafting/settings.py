@@ -1,7 +1,7 @@
 """Settings: from the spread of grades that a case allows to what a letter may say of it.
 
-Counts for few settings, the vocabulary's words otherwise; what can't be said for certain is said more coarsely,
-and what can't be said at all is left out.
+Counts for few settings, the vocabulary's words otherwise; what can't be said for certain is said more
+coarsely, and what can't be said at all is left out.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What the slots of a phrase stand for: names, quantities, grades, comparators, dates, as the scheme says them."""
+"""What the slots of a phrase stand for: names, quantities, grades, comparators and dates."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Voice:
     framework: Framework
     bank: Bank
     authority: str
-    short: str
+    """Its full name."""
 
     @cached_property
     def kinds(self) -> Kinds:
@@ -69,7 +69,7 @@ class Voice:
         Raises PhraseError where the scheme has no name of that form.
         """
         preferred = self.bank.names.get(subject, {})
-        if form in preferred:
+        if form is not None and form in preferred:
             return Name(preferred[form], form == "people")
         names = self.framework.words.names.get(subject)
         if form == "service" and names and subject in self.kinds.gaps:
@@ -101,9 +101,9 @@ class Voice:
         return tuple(grades)
 
     def quantity(self, claim: Claim) -> str:
-        """*a large majority of*, *three of the eight*, *all five*, *both*, *59% of*: what stands before the noun.
+        """What stands before the noun: *a large majority of*, *three of the eight*, *all five*, *59% of*.
 
-        With *only* where what should be good is claimed with regret by a quantity that doesn't itself regret.
+        With *only* where what should be good is claimed with regret, unless the quantity itself regrets.
         """
         said = self._quantity(claim)
         good = self.framework.good(self.framework.scale(claim.subject))
@@ -133,7 +133,9 @@ class Voice:
         raise PhraseError.of(f"no words for the quantity of {claim.to_json()}", "report this with the case")
 
     def _row(self, id: str) -> str:
-        said = next(row.say[0] for row in self.framework.words.proportions if row.id == id and not _sad(row.say))
+        said = next(
+            row.say[0] for row in self.framework.words.proportions if row.id == id and row.say[0] != "few"
+        )
         if said.endswith(("majority", "minority")):
             return f"{english.article(said)} of"
         return f"{said} of" if said == "half" else said
@@ -168,10 +170,6 @@ def _downward(claim: Claim) -> bool:
     return claim.quantifier in ("none", "almost_none", "too_few") or (
         claim.proportion is not None and claim.proportion.low is None
     )
-
-
-def _sad(said: Sequence[str]) -> bool:
-    return said[0] == "few"
 
 
 def say_period(period: Period) -> str:

@@ -1,0 +1,68 @@
+"""`inkspector draft`: the letter of a case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+import click
+
+EPILOG = """\
+\b
+inkspector draft leeds.case.yaml                        print the letter as Markdown
+inkspector draft leeds.case.yaml -o leeds.md            write it, with a record beside it
+inkspector draft leeds.case.yaml -o leeds.md -o leeds.txt
+"""
+
+
+@click.command("draft", epilog=EPILOG)
+@click.argument("case", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    "outputs",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write the letter here; .md, .txt or .json. May be given more than once.",
+)
+@click.option(
+    "--format",
+    "format",
+    type=click.Choice(("md", "txt", "json")),
+    help="The format, whatever the file's ending says; md where it says nothing.",
+)
+@click.option("--force", is_flag=True, help="Write over a letter that was changed by hand.")
+def command(case: Path, outputs: tuple[Path, ...], format: str | None, force: bool) -> int:
+    """Draft the letter of CASE, each sentence with its evidence.
+
+    Exit status 1: the rating is withheld (no letter), or not yet determined (a letter with the gap marked).
+    """
+    from inkspector import documents
+    from inkspector.case import load_case
+    from inkspector.drafting import draft
+    from inkspector.scheme import load_scheme
+
+    held = load_case(case)
+    framework = load_scheme(held.scheme)
+    drafted = draft(held, framework)
+    if drafted.rated.withheld is not None:
+        click.echo(f"{case}: no letter, the rating is withheld: {drafted.rated.withheld}", err=True)
+        return 1
+    wanted = cast("documents.Format | None", format)
+    for path in outputs:
+        documents.format_of(path) if wanted is None else None
+        if not force:
+            documents.refuse_if_changed(path)
+    for path in outputs:
+        documents.write(drafted, path, framework, force=force, format=wanted, drafted_by=documents.person())
+        click.echo(f"{path}: written, with its record {documents.record_path(path).name}", err=True)
+    if not outputs:
+        click.echo(documents.render(drafted, wanted or "md", framework), nl=False)
+    if not drafted.whole:
+        possible = ", ".join(map(str, drafted.rated.possible))
+        click.echo(
+            f"{case}: the rating is not yet determined (possible: {possible}); the gap is marked", err=True
+        )
+        return 1
+    return 0

@@ -1,0 +1,113 @@
+"""Letters out, each with its record beside it; what a person has changed is never written over unasked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+from inkspector.documents.plain import plain_text
+from inkspector.documents.record import blocks, record_path
+from inkspector.drafting import Draft
+from inkspector.errors import LetterError
+from inkspector.scheme import Framework
+from inkspector.store.files import sha256, write_whole
+
+Format = Literal["md", "txt", "json"]
+FORMATS: tuple[Format, ...] = ("md", "txt", "json")
+
+
+def format_of(path: Path | str) -> Format:
+    """By the file's ending. Raises LetterError for one that isn't written."""
+    ending = Path(path).suffix.lower().removeprefix(".")
+    for known in FORMATS:
+        if ending == known:
+            return known
+    mend = f"end its name in {', '.join('.' + known for known in FORMATS)}"
+    raise LetterError.of("a letter can't be written in this format", mend, file=str(path))
+
+
+def render(draft: Draft, format: Format, framework: Framework) -> str:
+    """The letter as Markdown, as text wrapped at 72 columns, or as JSON with its blocks and sentences."""
+    if format == "txt":
+        return plain_text(draft.text)
+    if format == "json":
+        hashes = _hashes(draft)
+        document = {
+            "schema": 1,
+            "sha256": hashes,
+            "text": draft.text,
+            "blocks": blocks(draft, draft.text, framework),
+        }
+        return _json(document)
+    return draft.text
+
+
+def write(
+    draft: Draft,
+    path: Path | str,
+    framework: Framework,
+    *,
+    force: bool = False,
+    format: Format | None = None,
+    drafted_by: str = "",
+) -> None:
+    """Write the letter to `path` and its record beside it, both whole.
+
+    Raises LetterError where a file is there that a person has changed, unless `force`.
+    """
+    if not force:
+        refuse_if_changed(path)
+    format = format or format_of(path)
+    text = render(draft, format, framework)
+    data = text.encode("utf-8")
+    placed = [] if format == "json" else blocks(draft, text, framework)
+    record = {
+        "schema": 1,
+        "letter": Path(path).name,
+        "sha256": {"letter": sha256(data), **_hashes(draft)},
+        "blocks": placed or blocks(draft, draft.text, framework),
+        "drafted_by": drafted_by,
+    }
+    write_whole(path, data)
+    write_whole(record_path(path), _json(record).encode("utf-8"))
+
+
+def refuse_if_changed(path: Path | str) -> None:
+    """Raises LetterError if `path` holds anything but a letter as it was drafted."""
+    try:
+        data = Path(path).read_bytes()
+    except FileNotFoundError:
+        return
+    except IsADirectoryError:
+        raise LetterError.of("this is a folder, not a file", "name a file in it", file=str(path)) from None
+    except OSError as why:
+        told = f"this file can't be read ({why.strerror})"
+        raise LetterError.of(told, "write elsewhere", file=str(path)) from None
+    drafted = _drafted(record_path(path))
+    if drafted is None:
+        told = "this file is there already, and no record says that it was drafted"
+        raise LetterError.of(told, "write elsewhere, or use --force", file=str(path))
+    if drafted != sha256(data):
+        told = "this letter was changed by hand since it was drafted"
+        raise LetterError.of(told, "write elsewhere, or use --force", file=str(path))
+
+
+def _drafted(record: Path) -> str | None:
+    """The hash of the letter as it was drafted, by its record."""
+    try:
+        held = json.loads(record.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return None
+    hashes = held.get("sha256") if isinstance(held, dict) else None
+    drafted = hashes.get("letter") if isinstance(hashes, dict) else None
+    return drafted if isinstance(drafted, str) else None
+
+
+def _hashes(draft: Draft) -> dict[str, str]:
+    return {"case": draft.case_sha256, "scheme": draft.scheme_sha256, "bank": draft.bank_sha256}
+
+
+def _json(document: Mapping[str, Any]) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"

@@ -1,0 +1,112 @@
+"""A whole letter of a case: planned, put into words, laid out, and each sentence with where it comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inkspector.case import Case
+from inkspector.claims import Claim
+from inkspector.drafting.aggregate import Spoken, sentences
+from inkspector.drafting.choose import Chooser
+from inkspector.drafting.layout import lay_out
+from inkspector.drafting.message import Message, Outside, Plan
+from inkspector.drafting.phrases import load_bank
+from inkspector.drafting.plan import plan
+from inkspector.drafting.voice import Voice
+from inkspector.letter import Block, parse_letter
+from inkspector.rating import Rated, rate
+from inkspector.scheme import Framework, load_scheme
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of the narrative; offsets in code points of the letter's text."""
+
+    text: str
+    start: int
+    end: int
+    claims: tuple[Claim, ...]
+    evidence: tuple[str, ...]
+    """JSON Pointers into the case."""
+    rule: str | None
+    """Id of the scheme's rule behind it."""
+    phrase: tuple[str, ...]
+    """Ids of its phrases; none where a person wrote it."""
+    messages: tuple[str, ...]
+    """Keys by which a case can pin it."""
+    outside: Outside | None
+    """Why it stands outside the claims, if it does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A drafted letter. `text` is Markdown, empty where the rating is withheld."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+    rated: Rated
+    case_sha256: str
+    scheme_sha256: str
+    bank_sha256: str
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """What its sentences assert, in order."""
+        return tuple(claim for sentence in self.sentences for claim in sentence.claims)
+
+    @property
+    def whole(self) -> bool:
+        """No gap is left to fill in."""
+        return bool(self.text) and self.rated.rating is not None
+
+
+def draft(case: Case, framework: Framework | None = None) -> Draft:
+    """The letter of `case`. Raises PhraseError where the phrase bank or the template can't say it.
+
+    The same case, scheme, phrases and template give the same text, byte for byte.
+    """
+    framework = framework or load_scheme(case.scheme)
+    rated = rate(case, framework)
+    bank = load_bank(framework.folder)
+    planned = plan(case, framework, rated)
+    if not planned.paragraphs:
+        return Draft("", (), (), rated, case.sha256, framework.sha256, bank.sha256)
+    voice = Voice(framework, bank, case.authority.name)
+    paragraphs = spoken(planned, voice)
+    text = lay_out(case, framework, rated, [" ".join(one.text for one in spoken) for spoken in paragraphs])
+    blocks = parse_letter(text, framework).blocks
+    placed = tuple(_placed(text, [one for spoken in paragraphs for one in spoken]))
+    return Draft(text, blocks, placed, rated, case.sha256, framework.sha256, bank.sha256)
+
+
+def spoken(planned: Plan, voice: Voice) -> list[list[Spoken]]:
+    """The sentences of a plan, paragraph by paragraph."""
+    chooser = Chooser(voice, f"{voice.authority}|{voice.framework.scheme.year}")
+
+    def topic(message: Message) -> int:
+        return voice.framework.letter.position(message.subject, message.aspect, message.kind).row
+
+    return [sentences(paragraph, chooser, topic) for paragraph in planned.paragraphs]
+
+
+def _placed(text: str, spoken: list[Spoken]) -> list[Sentence]:
+    placed: list[Sentence] = []
+    at = 0
+    for one in spoken:
+        start = text.index(one.text, at)
+        at = start + len(one.text)
+        placed.append(
+            Sentence(
+                text=one.text,
+                start=start,
+                end=at,
+                claims=tuple(claim for message in one.messages for claim in message.claims),
+                evidence=tuple(dict.fromkeys(path for message in one.messages for path in message.evidence)),
+                rule=next((message.rule for message in one.messages if message.rule), None),
+                phrase=one.phrases,
+                messages=tuple(dict.fromkeys(message.key for message in one.messages)),
+                outside=next((message.outside for message in one.messages if message.outside), None),
+            )
+        )
+    return placed
