@@ -14,14 +14,15 @@ INDICATOR_STATES = frozenset({"below_a_comparator", "at_or_above_both"})
 
 
 def unknown_ids(framework: Framework) -> Iterator[Found]:
-    """Every id that the scheme doesn't know, with the nearest one that it does, and every id given twice."""
-    yield from _one_scheme(framework)
-    yield from _twice(framework)
-    yield from _membership(framework)
-    yield from _predicates(framework)
-    yield from _words(framework)
-    for path, subject in framework.letter.ids():
-        yield from _unknown("letter.yaml", path, subject, framework.subjects | LETTER_SUBJECTS, "subject")
+    """Every id that the scheme doesn't know, with the nearest one that it does, and every id given twice.
+
+    Grades are looked at only where all scales are known.
+    """
+    structure = [*_one_scheme(framework), *_twice(framework), *_membership(framework), *_words(framework)]
+    yield from structure
+    if not structure:
+        yield from _figures(framework)
+        yield from _predicates(framework)
 
 
 def _unknown(file: str, path: Path, id: str, known: Iterable[str], kind: str) -> Iterator[Found]:
@@ -89,17 +90,20 @@ def _membership(framework: Framework) -> Iterator[Found]:
             yield from _scheme(("inspections", i, "subjects", j), id, subjects, "subject")
         for j, id in enumerate(inspection.aspects):
             yield from _scheme(("inspections", i, "aspects", j), id, scheme.aspects, "aspect")
-    for i, figure in enumerate(scheme.national):
-        yield from _scheme(("national", i, "line"), figure.line, framework.settings, "line or group")
-        if figure.line in framework.settings:
-            grades = framework.scale(figure.line).grades
-            for j, grade in enumerate(figure.grades):
-                yield from _scheme(("national", i, "grades", j), grade, grades, "grade of its settings")
     for i, polarity in enumerate(scheme.polarities):
         yield from _scheme(("polarities", i, "subject"), polarity.subject, subjects, "subject")
     for i, indicator in enumerate(framework.indicators):
         path = ("rows", i, "outcome")
         yield from _unknown("indicators.tsv", path, indicator.outcome, scheme.outcomes, "outcome")
+
+
+def _figures(framework: Framework) -> Iterator[Found]:
+    for i, figure in enumerate(framework.scheme.national):
+        yield from _scheme(("national", i, "line"), figure.line, framework.settings, "line or group")
+        if figure.line in framework.settings:
+            grades = framework.scale(figure.line).grades
+            for j, grade in enumerate(figure.grades):
+                yield from _scheme(("national", i, "grades", j), grade, grades, "grade of its settings")
 
 
 def _predicates(framework: Framework) -> Iterator[Found]:
@@ -147,6 +151,8 @@ def _words(framework: Framework) -> Iterator[Found]:
     ):
         for id in ids:
             yield from _unknown("words.yaml", (field, id), id, known, kind)
+    for path, subject in framework.letter.ids():
+        yield from _unknown("letter.yaml", path, subject, framework.subjects | LETTER_SUBJECTS, "subject")
 
 
 def _scheme(path: Path, id: str, known: Iterable[str], kind: str) -> Iterator[Found]:
