@@ -1,6 +1,7 @@
 """Whatever is thrown at the loader, a case comes back or every problem at its place."""
 
 import json
+from collections.abc import Callable
 from contextlib import suppress
 from itertools import product
 from pathlib import Path
@@ -11,7 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inkspector.case import load_case, parse_case
+from inkspector.case.schema import case_schema
 from inkspector.errors import CaseError
+from inkspector.places import parse_yaml
+from inkspector.scheme import load_scheme
+
+SCHEMA = case_schema(load_scheme())
 
 VALID: dict[str, Any] = {
     "inkspector": 1,
@@ -89,6 +95,15 @@ def test_the_case_that_all_begins_with_loads() -> None:
 @given(nearly_a_case())
 def test_a_case_with_anything_in_it_loads_or_tells_every_problem(case: dict[str, Any]) -> None:
     _loads_or_tells(json.dumps(case, ensure_ascii=False, indent=1))
+
+
+@given(nearly_a_case())
+def test_the_schema_takes_whatever_loads(
+    schema_errors: Callable[[Any, Any], list[str]], case: dict[str, Any]
+) -> None:
+    text = json.dumps(case, ensure_ascii=False, indent=1)
+    if _loads_or_tells(text):
+        assert schema_errors(SCHEMA, parse_yaml(text, "case", CaseError).data) == []
 
 
 @given(VALUES)

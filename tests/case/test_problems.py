@@ -230,6 +230,8 @@ WRONG = {
         "`date` is missing",
     ),
     "a rating off the scale": ("previous: {rating: ▸5}", "`4`"),
+    "a rating that is no number": ("previous: {rating: ▸true}", "no number"),
+    "a subject that is no name": ("judgements: [{subject: ▸[], grade: good}]", "text"),
     "a source that isn't named": ("settings: {colleges: {source: ▸letter}}", "name it there"),
     "a default source that isn't named": ("sources: {letter: Letter}\ndefault_source: ▸leter", "`letter`"),
     "a pinned sentence of no message": (

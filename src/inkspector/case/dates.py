@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Self
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
@@ -15,6 +15,7 @@ from inkspector.errors import Mended
 from inkspector.scheme.model import Model
 
 _WRITTEN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?", re.ASCII)
 _MEND = "write a day as 2009-07-15, a month as 2009-07 or a year as 2009"
 
 
@@ -72,14 +73,31 @@ def read_day(written: object) -> date:
     return when.first
 
 
+def read_moment(written: object) -> datetime:
+    """A day and a time of it, `2009-12-09T09:30`; raises `Mended` for anything else."""
+    if isinstance(written, datetime):
+        return written
+    mend = "write a day and a time: 2009-12-09T09:30"
+    if not isinstance(written, str) or not _MOMENT.fullmatch(written):
+        raise Mended(f"{shown(written)} isn't a moment", mend)
+    try:
+        return datetime.fromisoformat(written)
+    except ValueError:
+        raise Mended(f"{shown(written)} isn't a moment of the calendar", mend) from None
+
+
 _DATE_SCHEMA = {
     "type": ["string", "integer"],
+    "pattern": r"^\d{4}(-\d{2}){0,2}$",
     "description": "A day, a month or a year: 2009-07-15, 2009-07, 2009",
 }
 _DAY_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
 
+_MOMENT_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?$"}
+
 Date = Annotated[When, BeforeValidator(When.read), WithJsonSchema(_DATE_SCHEMA)]
 Day = Annotated[date, BeforeValidator(read_day), WithJsonSchema(_DAY_SCHEMA)]
+Moment = Annotated[datetime, BeforeValidator(read_moment), WithJsonSchema(_MOMENT_SCHEMA)]
 
 
 class Window(Model):

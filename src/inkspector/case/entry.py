@@ -106,5 +106,5 @@ class Entry(Aspect):
     aspects: Mapping[str, Aspect] = {}
     inspected: Window | None = None
     """The dates of the inspections that it rests on."""
-    exist: int | None = Field(None, ge=0)
+    exist: int | None = Field(None, ge=0, strict=True)
     """How many there are, inspected or not."""

@@ -69,7 +69,8 @@ class _Names:
         aspects: Iterable[str] = self.framework.scheme.aspects
         if inspection is not None:
             aspects = inspection.aspects or aspects
-            if subject in self.framework.subjects and subject not in inspection.subjects:
+            known = isinstance(subject, str) and subject in self.framework.subjects
+            if known and subject not in inspection.subjects:
                 mend = f"it judges {' and '.join(inspection.subjects)}"
                 yield problem(
                     self.placed, (*path, "subject"), f"a {inspection.id} doesn't judge `{subject}`", mend

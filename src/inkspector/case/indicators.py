@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, InstanceOf, model_validator
+from pydantic import BeforeValidator, InstanceOf, StrictBool, WithJsonSchema, model_validator
 
 from inkspector.case.dates import shown
 from inkspector.case.entry import WITHOUT_FIGURES, Comparator, Given, State
@@ -57,8 +57,12 @@ def read_figure(written: object) -> Decimal:
     return Decimal(found[1])
 
 
-Figure = Annotated[Decimal, BeforeValidator(read_figure)]
-Words = Annotated[str, BeforeValidator(lambda written: str(written) if type(written) is int else written)]
+Figure = Annotated[Decimal, BeforeValidator(read_figure), WithJsonSchema({"type": ["number", "string"]})]
+Words = Annotated[
+    str,
+    BeforeValidator(lambda written: str(written) if type(written) is int else written),
+    WithJsonSchema({"type": ["string", "integer"]}),
+]
 """Text that may look like a number: a year."""
 
 
@@ -69,7 +73,7 @@ class Summary(Model):
     given: Mapping[Reading, InstanceOf[Given]] = {}
     """By reading, as in the file: `better_or_in_line: very large majority`."""
     reading: Reading | None = None
-    generally: bool = False
+    generally: StrictBool = False
     """The reading holds of more than half."""
     comparators: tuple[Comparator, ...] = ()
     note: str | None = None
@@ -102,7 +106,7 @@ class Single(Model):
     national: Figure | None = None
     similar_areas: Figure | None = None
     target: Figure | None = None
-    comparable: bool | None = None
+    comparable: StrictBool | None = None
     """False where the value can't be put beside the one before."""
     reading: Reading | None = None
     comparators: tuple[Comparator, ...] = ()

@@ -7,18 +7,29 @@ Whatever a file leaves out is honestly absent here: None or empty, never 0.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from hashlib import sha256
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import ConfigDict, Field, InstanceOf, PrivateAttr
+from pydantic import BeforeValidator, ConfigDict, Field, InstanceOf, PrivateAttr
 
-from inkspector.case.dates import Day, When
+from inkspector.case.dates import Day, Moment, When
 from inkspector.case.entry import Entry, Given
 from inkspector.case.indicators import Indicators, Words
 from inkspector.case.judgements import Judgement, Pending, SeriousCaseReviews
+from inkspector.errors import Mended
 from inkspector.places import Path, Place, Placed
 from inkspector.scheme.model import Model, Rating
+
+
+def _no_truth(written: object) -> object:
+    if isinstance(written, bool):
+        raise Mended(f"`{str(written).lower()}` is no number", "write a whole number")
+    return written
+
+
+Number = BeforeValidator(_no_truth)
+"""A literal number, which Python would take `true` for."""
 
 
 class Authority(Model):
@@ -57,7 +68,7 @@ class Dates(Model):
     letter: Day | None = None
     evidence_to: Day | None = None
     """What is dated later is kept and not counted; on the day counts."""
-    embargo: datetime | None = None
+    embargo: Moment | None = None
 
 
 class View(Model):
@@ -72,13 +83,13 @@ class View(Model):
 class Previous(Model):
     """Last year's rating, if there was one."""
 
-    rating: Rating | None = None
+    rating: Annotated[Rating, Number] | None = None
 
 
 class ProfessionalJudgement(Model):
     """A move of the rating by the panel; it stands with all four of its parts or not at all."""
 
-    to: Rating
+    to: Annotated[Rating, Number]
     rationale: str
     by: str
     date: Day
@@ -119,7 +130,7 @@ class National(Model):
 class Case(Model):
     """One authority's evidence for one letter."""
 
-    inkspector: Literal[1]
+    inkspector: Annotated[Literal[1], Number]
     scheme: str
     authority: Authority
     addressee: Addressee = Addressee()
