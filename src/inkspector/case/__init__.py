@@ -2,6 +2,7 @@
 
 from inkspector.case.dates import When, Window
 from inkspector.case.entry import Aspect, Compared, Entry, Given, Outcomes, Overall
+from inkspector.case.holds import Evidence, Holding, holds
 from inkspector.case.indicators import Gaps, Indicators, Single, Summary
 from inkspector.case.judgements import Judgement, Pending, SeriousCaseReviews
 from inkspector.case.load import load_case, parse_case
@@ -18,6 +19,8 @@ from inkspector.case.model import (
     Signatory,
     View,
 )
+from inkspector.case.spread import Spread
+from inkspector.case.worlds import Judged, Worlds, worlds
 
 __all__ = [
     "Addressee",
@@ -27,9 +30,12 @@ __all__ = [
     "Compared",
     "Dates",
     "Entry",
+    "Evidence",
     "Gaps",
     "Given",
+    "Holding",
     "Indicators",
+    "Judged",
     "Judgement",
     "LetterWishes",
     "National",
@@ -42,10 +48,14 @@ __all__ = [
     "SeriousCaseReviews",
     "Signatory",
     "Single",
+    "Spread",
     "Summary",
     "View",
     "When",
     "Window",
+    "Worlds",
+    "holds",
     "load_case",
     "parse_case",
+    "worlds",
 ]

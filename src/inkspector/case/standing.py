@@ -167,10 +167,11 @@ def _bound(
         at_most = Interval(Fraction(0), share.high, False, share.high_open)
         bound = at_most if bound is None else bound & at_most
     if not held & wanted and ours_set & theirs_set:
-        rest = Interval(Fraction(0), 100 - (share.low or 0), False, share.low_open)
+        rest = Interval(Fraction(0), 100 - (share.low or Fraction(0)), False, share.low_open)
         bound = rest if bound is None else bound & rest
     if held | wanted == ANY and not held & wanted and len(ours_set) == 1 and ours_set == theirs_set:
-        rest = Interval(100 - (100 if share.high is None else share.high), Fraction(100), share.high_open)
+        high = Fraction(100) if share.high is None else share.high
+        rest = Interval(100 - high, Fraction(100), share.high_open)
         bound = rest if bound is None else bound & rest
     return bound
 
