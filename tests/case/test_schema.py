@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from inkspector.case import parse_case
-from inkspector.case.schema import case_schema, scheme_schema
+from inkspector.case.schema import case_schema
 from inkspector.errors import CaseError
 from inkspector.places import parse_yaml, read_yaml
-from inkspector.scheme import load_scheme
+from inkspector.scheme import json_schema, load_scheme
 
 Errors = Callable[[Any, Any], list[str]]
 
@@ -30,7 +30,7 @@ def test_the_contracts_case_is_taken(shared: Path, schema_errors: Errors) -> Non
 
 def test_every_scheme_at_hand_is_taken(schema_errors: Errors) -> None:
     placed = read_yaml(FRAMEWORK.folder / "scheme.yaml", CaseError)
-    assert schema_errors(scheme_schema(), placed.data) == []
+    assert schema_errors(json_schema(), placed.data) == []
 
 
 @pytest.mark.parametrize(
@@ -76,5 +76,5 @@ def test_what_an_editor_can_tell_is_told(text: str, schema_errors: Errors) -> No
 
 
 def test_the_schema_names_its_dialect() -> None:
-    for schema in (SCHEMA, scheme_schema()):
+    for schema in (SCHEMA, json_schema()):
         assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"

@@ -1,4 +1,4 @@
-"""JSON Schema (2020-12) of a case under a scheme, and of a scheme: for editors that complete and check.
+"""JSON Schema (2020-12) of a case under a scheme: for editors that complete and check.
 
 It takes whatever the loader takes, shorthand included. What only a reading of the text can find, such as
 counts that don't add up, is the loader's.
@@ -18,7 +18,6 @@ from inkspector.case.grades import names_of
 from inkspector.case.indicators import Reading
 from inkspector.case.model import Case
 from inkspector.scheme import Framework
-from inkspector.scheme.model import Scheme
 
 Schema = dict[str, Any]
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -67,11 +66,6 @@ def case_schema(framework: Framework) -> Schema:
         several = forms[form]["properties"]["summary"]
         forms[form]["properties"]["summary"] = _either(several, _ref("Summary"))
     return _nullable(schema)
-
-
-def scheme_schema() -> Schema:
-    """The schema of a scheme's `scheme.yaml`."""
-    return _nullable(_of_model(Scheme, "A rating scheme"))
 
 
 class _FileForms(GenerateJsonSchema):

@@ -22,8 +22,8 @@ def command(what: str, scheme: str) -> None:
 
     It takes whatever Inkspector takes, shorthand included.
     """
-    from inkspector.case.schema import case_schema, scheme_schema
-    from inkspector.scheme import load_scheme
+    from inkspector.case.schema import case_schema
+    from inkspector.scheme import json_schema, load_scheme
 
-    schema = case_schema(load_scheme(scheme)) if what == "case" else scheme_schema()
+    schema = case_schema(load_scheme(scheme)) if what == "case" else json_schema()
     print(json.dumps(schema, ensure_ascii=False, indent=2))
