@@ -7,6 +7,7 @@ import pytest
 
 from inkspector.errors import SchemeError
 from inkspector.scheme import load_scheme, scheme_folder, scheme_names
+from inkspector.scheme.lint import lint
 
 
 def test_a_folder_given_comes_first(folder: Path, tmp_path: Path) -> None:
@@ -49,3 +50,16 @@ def test_a_mistyped_name_is_told_the_nearest() -> None:
 def test_a_name_never_leads_out_of_the_roots(name: str) -> None:
     with pytest.raises(SchemeError, match="there is no scheme"):
         scheme_folder(name)
+
+
+def test_a_scheme_of_ones_own_is_a_folder(folder: Path, tmp_path: Path) -> None:
+    own = folder.rename(folder.with_name("my-scheme"))
+    for file in own.glob("*.yaml"):
+        file.write_text(file.read_text("utf-8").replace("ofsted-2009", "my-scheme"), "utf-8")
+    scheme = own / "scheme.yaml"
+    scheme.write_text(
+        scheme.read_text("utf-8").replace("at_least: 80\n    basis", "at_least: 90\n    basis"), "utf-8"
+    )
+    assert lint(own) == ()
+    assert load_scheme("my-scheme", [tmp_path]).band(85) == 3
+    assert load_scheme("ofsted-2009", [tmp_path]).band(85) == 4
