@@ -76,7 +76,7 @@ class Gathering(Model):
 
 
 class Order(Basis):
-    """What comes first in a letter, by its rating and whether a limit holds it; the first that fits decides."""
+    """What comes first in a letter, by its rating and whether a limit holds it; the first to fit decides."""
 
     id: str
     ratings: tuple[Rating, ...]
