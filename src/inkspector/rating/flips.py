@@ -15,7 +15,7 @@ from inkspector.rating import moves
 from inkspector.rating.bands import ALL_SHARES, band_shares, holds_of, outside, rest, wanted_shares
 from inkspector.rating.indicators import STATES, share_in_state, stands_well, summed_up
 from inkspector.rating.predicates import UNANNOUNCED
-from inkspector.rating.say import aspect_name, listed, subject_name, whole_range
+from inkspector.rating.say import aspect_name, listed, settings_name, subject_name, whole_range
 from inkspector.rating.stages import Applied
 from inkspector.scheme import Framework
 from inkspector.scheme.model import BandOf, CapAt, HowMany, Judgement, Present, Share, StartAt, Step
@@ -133,23 +133,26 @@ def _settings_moves(subject: str, grade: str | None, number: int, evidence: Evid
     framework = evidence.framework
     lines = [line.id for line in framework.lines_of(subject)]
     alone = [(line, made) for line in lines if (made := _line(line, grade, number, evidence))]
-    what = _change_of_settings(grade, number)
     if len(alone) == 1:
         line, made = alone[0]
-        yield Move(what.format(name=subject_name(line, framework)), made)
-    elif alone:
+        yield Move(_change_of_settings(line, grade, number, framework), made)
+        return
+    what = _change_of_settings(None, grade, number, framework)
+    if alone:
         names = [subject_name(line, framework) for line, _ in alone]
         said = listed(names, "or") if len(names) <= _NAMED else f"{', '.join(names[:_NAMED])} or others"
-        yield Move(f"{what.format(name='settings')} ({said})", alone[0][1])
+        yield Move(f"{what} ({said})", alone[0][1])
     elif over := _over_lines(lines, grade, number, evidence):
-        yield Move(f"{what.format(name='settings')} (of several types together)", over)
+        yield Move(f"{what} (of several types together)", over)
 
 
-def _change_of_settings(grade: str | None, number: int) -> str:
-    amount = f"{say_number(abs(number))} {'more' if number > 0 else 'fewer'}"
+def _change_of_settings(line: str | None, grade: str | None, number: int, framework: Framework) -> str:
+    """*three more secondary schools good or better*, *one of the settings no longer good or better*."""
     if grade is None and number < 0:
-        return f"{say_number(-number)} of the {{name}} no longer good or better"
-    return f"{amount} {{name}} {'good or better' if grade is None else grade}"
+        return f"{say_number(-number)} of the {settings_name(line, 2, framework)} no longer good or better"
+    name = settings_name(line, abs(number), framework)
+    more = "more" if number > 0 else "fewer"
+    return f"{say_number(abs(number))} {more} {name} {'good or better' if grade is None else grade}"
 
 
 def _line(line: str, grade: str | None, number: int, evidence: Evidence) -> Callable[[Case], Case] | None:

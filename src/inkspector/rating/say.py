@@ -96,6 +96,14 @@ def subject_name(subject: str, framework: Framework) -> str:
     return (said or names.plural or names.mass or names.singular or (subject.replace("_", " "),))[0]
 
 
+def settings_name(subject: str | None, number: int, framework: Framework) -> str:
+    """*secondary schools*, of one *secondary school*; *settings* of no one subject."""
+    if subject is None:
+        return "setting" if number == 1 else "settings"
+    names = framework.words.names.get(subject)
+    return names.singular[0] if number == 1 and names and names.singular else subject_name(subject, framework)
+
+
 def _single(subject: str, framework: Framework) -> bool:
     return any(line.id == subject and line.single for line in framework.scheme.lines)
 
