@@ -10,9 +10,9 @@ from typing import Annotated, Self
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
+from inkspector.case.block import Block
 from inkspector.claims import Period
 from inkspector.errors import Mended
-from inkspector.scheme.model import Model
 
 _WRITTEN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?", re.ASCII)
@@ -100,7 +100,7 @@ Day = Annotated[date, BeforeValidator(read_day), WithJsonSchema(_DAY_SCHEMA)]
 Moment = Annotated[datetime, BeforeValidator(read_moment), WithJsonSchema(_MOMENT_SCHEMA)]
 
 
-class Window(Model):
+class Window(Block):
     """From a day to a day, both inside; an end that is left out is open."""
 
     start: Date | None = Field(None, alias="from")

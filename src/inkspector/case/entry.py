@@ -8,10 +8,10 @@ from typing import Literal
 
 from pydantic import Field, InstanceOf
 
+from inkspector.case.block import Block
 from inkspector.case.dates import Window
 from inkspector.claims import Count, Interval
 from inkspector.claims.claim import Base, Degree, Direction
-from inkspector.scheme.model import Model
 
 Comparator = Literal["national", "similar_areas", "previous", "target"]
 State = Literal[
@@ -79,7 +79,7 @@ class Compared:
     figure: Interval | None = None
 
 
-class Aspect(Model):
+class Aspect(Block):
     """What is known of a line's settings in one respect."""
 
     outcomes: InstanceOf[Outcomes] | None = None

@@ -1,4 +1,4 @@
-"""A case's file in full form: shorthand, words, shares and comparisons become values, nulls are left out.
+"""A case's file in full form: shorthand, words, shares and comparisons become values.
 
 What can't be understood is told at its place and left out, so that all else is still looked at.
 """
@@ -6,6 +6,7 @@ What can't be understood is told at its place and left out, so that all else is 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, TypeVar, get_args
@@ -42,16 +43,7 @@ ENTRY_FIELDS, SUMMARY_FIELDS = _fields(Entry), _fields(Summary)
 def expand(placed: Placed, framework: Framework) -> tuple[Block, list[Problem]]:
     """The data of a case's file as the model wants it, and what stood in the way."""
     expansion = _Expansion(placed, framework, framework.words.quantities())
-    return expansion.case(without_nulls(placed.data)), expansion.problems
-
-
-def without_nulls(data: Any) -> Any:
-    """The data without whatever is null in a block: written empty is the same as left out."""
-    if isinstance(data, dict):
-        return {key: without_nulls(value) for key, value in data.items() if value is not None}
-    if isinstance(data, list):
-        return [without_nulls(item) for item in data]
-    return data
+    return expansion.case(deepcopy(placed.data)), expansion.problems
 
 
 @dataclass
@@ -88,7 +80,11 @@ class _Expansion:
         """Every value of a section that goes by ids of the scheme."""
         values = data.get(section)
         if isinstance(values, dict):
-            data[section] = {key: expand_one((section, key), key, value) for key, value in values.items()}
+            data[section] = {
+                key: expand_one((section, key), key, value)
+                for key, value in values.items()
+                if value is not None
+            }
 
     def measure(self, subject: str) -> Measure:
         return Measure.of(self.framework, self.words, subject)
@@ -103,6 +99,7 @@ class _Expansion:
         self.aspect(path, written, measure)
         aspects = written.get("aspects")
         if isinstance(aspects, dict):
+            written["aspects"] = aspects = {name: each for name, each in aspects.items() if each is not None}
             for name, aspect in aspects.items():
                 at = (*path, "aspects", name)
                 if isinstance(aspect, str):
@@ -114,10 +111,11 @@ class _Expansion:
 
     def aspect(self, path: Path, block: Block, measure: Measure) -> None:
         self.outcomes(block, path, measure)
-        if "overall" in block:
+        if block.get("overall") is not None:
             self.put(block, "overall", path, lambda written: read_overall(written, measure))
         compared = block.get("compared")
         if isinstance(compared, dict):
+            block["compared"] = compared = {key: each for key, each in compared.items() if each is not None}
             for comparator in list(compared):
                 self.put(
                     compared,
@@ -147,6 +145,8 @@ class _Expansion:
                 wrong = unknown(key)
                 self.problems.append(problem_at_key(self.placed, at, wrong.what, wrong.mend))
                 continue
+            if written is None:
+                continue
             read = self.tried(at, partial(read_given, written, names[key], self.words))
             if read is not None:
                 given[key] = read
@@ -156,7 +156,7 @@ class _Expansion:
     def outcomes(self, block: Block, path: Path, measure: Measure, instead: Outcomes | None = None) -> None:
         """Reads `outcomes` as a block of counts or as shorthand; `instead` stands in where it can't be."""
         written, at = block.get("outcomes"), (*path, "outcomes")
-        if "outcomes" not in block:
+        if written is None:
             return
         read: Outcomes | None
         if isinstance(written, dict):
@@ -191,7 +191,7 @@ class _Expansion:
     def national(self, path: Path, line: str, written: Any) -> Any:
         measure = self.measure(line)
         block = written if isinstance(written, dict) else {"share": written}
-        if "share" in block:
+        if block.get("share") is not None:
             at = path if block is not written else (*path, "share")
             good = grades_named("good_or_better", measure.grades) or ()
             read = self.tried(at, lambda: read_share(block["share"], good, self.words))
@@ -202,7 +202,11 @@ class _Expansion:
         """The one subject of an inspection that has but one goes without saying."""
         inspection = block.get("inspection")
         known = {each.id: each.subjects for each in self.framework.scheme.inspections}
-        if "subject" not in block and isinstance(inspection, str) and len(known.get(inspection, ())) == 1:
+        if (
+            block.get("subject") is None
+            and isinstance(inspection, str)
+            and len(known.get(inspection, ())) == 1
+        ):
             block["subject"] = known[inspection][0]
 
     def summary(self, path: Path, block: Block) -> None:

@@ -9,11 +9,11 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, InstanceOf, StrictBool, WithJsonSchema, model_validator
 
+from inkspector.case.block import Block
 from inkspector.case.dates import shown
 from inkspector.case.entry import WITHOUT_FIGURES, Comparator, Given, State
 from inkspector.claims.claim import Direction
 from inkspector.errors import Mended
-from inkspector.scheme.model import Model
 
 Reading = Literal[
     "better",
@@ -66,7 +66,7 @@ Words = Annotated[
 """Text that may look like a number: a year."""
 
 
-class Summary(Model):
+class Summary(Block):
     """Indicators (or gaps) summed up, as given: how many stand so, or a reading of them all."""
 
     aspect: str | None = None
@@ -89,14 +89,14 @@ class Summary(Model):
         return self
 
 
-class Gaps(Model):
+class Gaps(Block):
     """Inequality gaps, summed up."""
 
     summary: tuple[Summary, ...] = ()
     """One block or a list of them in the file."""
 
 
-class Single(Model):
+class Single(Block):
     """One indicator: its figures, in the indicator's unit and as precise as written, or a reading."""
 
     id: str
@@ -131,7 +131,7 @@ class Single(Model):
         return figure
 
 
-class Indicators(Model):
+class Indicators(Block):
     """All that a case knows of indicators."""
 
     summary: tuple[Summary, ...] = ()

@@ -6,17 +6,17 @@ from typing import Self
 
 from pydantic import Field, InstanceOf, model_validator
 
+from inkspector.case.block import Block
 from inkspector.case.dates import Date, period, refuse_reversed
 from inkspector.case.entry import Outcomes
 from inkspector.claims import Period
 from inkspector.errors import Mended
-from inkspector.scheme.model import Model
 
 FOUND = {"priority_actions", "strengths", "areas_for_development"}
 """What an inspection without a grade reports; an empty list says that there was none."""
 
 
-class Judgement(Model):
+class Judgement(Block):
     """A single grade, or what an inspection without a grade found, in the inspectors' own words."""
 
     subject: str
@@ -48,7 +48,7 @@ class Judgement(Model):
         return self
 
 
-class SeriousCaseReviews(Model):
+class SeriousCaseReviews(Block):
     """Evaluations of serious case reviews within a window, counted by grade."""
 
     start: Date | None = Field(None, alias="from")
@@ -68,7 +68,7 @@ class SeriousCaseReviews(Model):
         return period(self.start, self.end)
 
 
-class Pending(Model):
+class Pending(Block):
     """An inspection that has begun and hasn't reported."""
 
     inspection: str

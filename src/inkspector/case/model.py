@@ -13,13 +13,14 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, ConfigDict, Field, InstanceOf, PrivateAttr
 
+from inkspector.case.block import Block
 from inkspector.case.dates import Day, Moment, When
 from inkspector.case.entry import Entry, Given
 from inkspector.case.indicators import Indicators, Words
 from inkspector.case.judgements import Judgement, Pending, SeriousCaseReviews
 from inkspector.errors import Mended
 from inkspector.places import Path, Place, Placed
-from inkspector.scheme.model import Model, Rating
+from inkspector.scheme.model import Rating
 
 
 def _no_truth(written: object) -> object:
@@ -32,7 +33,7 @@ Number = BeforeValidator(_no_truth)
 """A literal number, which Python would take `true` for."""
 
 
-class Authority(Model):
+class Authority(Block):
     """Whose services the letter is about: *London Borough of Westminster*, in short *Westminster*."""
 
     name: str
@@ -44,7 +45,7 @@ class Authority(Model):
         return self.short or self.name
 
 
-class Addressee(Model):
+class Addressee(Block):
     """Who gets the letter."""
 
     title: str | None = None
@@ -55,14 +56,14 @@ class Addressee(Model):
     """Line by line."""
 
 
-class Signatory(Model):
+class Signatory(Block):
     """Who signs the letter."""
 
     name: str
     post: str | None = None
 
 
-class Dates(Model):
+class Dates(Block):
     """The day of the letter, the cut-off of its evidence, and the moment before which nobody may see it."""
 
     letter: Day | None = None
@@ -71,7 +72,7 @@ class Dates(Model):
     embargo: Moment | None = None
 
 
-class View(Model):
+class View(Block):
     """A strength or a challenge as the inspector holds it: said, not measured."""
 
     subject: str
@@ -80,13 +81,13 @@ class View(Model):
     source: str | None = None
 
 
-class Previous(Model):
+class Previous(Block):
     """Last year's rating, if there was one."""
 
     rating: Annotated[Rating, Number] | None = None
 
 
-class ProfessionalJudgement(Model):
+class ProfessionalJudgement(Block):
     """A move of the rating by the panel; it stands with all four of its parts or not at all."""
 
     to: Annotated[Rating, Number]
@@ -95,7 +96,7 @@ class ProfessionalJudgement(Model):
     date: Day
 
 
-class Pinned(Model):
+class Pinned(Block):
     """A sentence kept over redrafts; `message` is `<subject>/<aspect>/<kind>`."""
 
     message: str
@@ -104,7 +105,7 @@ class Pinned(Model):
     date: Day | None = None
 
 
-class LetterWishes(Model):
+class LetterWishes(Block):
     """What the letter of this case is to hold beside its evidence."""
 
     model_config = ConfigDict(extra="allow")
@@ -118,7 +119,7 @@ class LetterWishes(Model):
         return self.__pydantic_extra__
 
 
-class National(Model):
+class National(Block):
     """England's share good or better for a line, in the place of the scheme's figure."""
 
     share: InstanceOf[Given]
@@ -127,7 +128,7 @@ class National(Model):
     source: str | None = None
 
 
-class Case(Model):
+class Case(Block):
     """One authority's evidence for one letter."""
 
     inkspector: Annotated[Literal[1], Number]

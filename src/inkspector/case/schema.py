@@ -13,11 +13,12 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core.core_schema import DataclassSchema
 
-from inkspector.case.entry import Compared, Given, Outcomes, Overall
+from inkspector.case.entry import Comparator, Compared, Given, Outcomes, Overall
 from inkspector.case.grades import names_of
 from inkspector.case.indicators import Reading
 from inkspector.case.model import Case
 from inkspector.scheme import Framework
+from inkspector.scheme.model import GradeScale, Scheme
 
 Schema = dict[str, Any]
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -35,37 +36,31 @@ _TITLES = ("title", "default")
 def case_schema(framework: Framework) -> Schema:
     """The schema of a case's file, with the ids of the framework."""
     schema = _of_model(Case, f"A case of {framework.scheme.name}")
-    forms, scheme = schema["$defs"], framework.scheme
-    scales = {framework.scale(subject).grades for subject in framework.settings}
-    names = sorted({name for scale in scales for name in names_of(scale)})
-    reviews = sorted({name for scale in scheme.grade_scales for name in names_of(scale.grades)})
-    forms["Outcomes"] = _either(
-        {**_block(dict.fromkeys(["total", *reviews], _COUNT)), "minProperties": 1}, _SHORTHAND
-    )
-    for form in ("Aspect", "Entry"):
-        _quantities(forms[form], names)
+    forms, sections = schema["$defs"], schema["properties"]
     _quantities(forms["Summary"], get_args(Reading))
-    _among(forms["Entry"]["properties"]["aspects"], scheme.aspects)
-    forms["Entry"]["properties"]["aspects"]["additionalProperties"] = _either(_ref("Aspect"), _SHORTHAND)
-    _among(schema["properties"]["settings"], framework.settings)
-    schema["properties"]["settings"]["additionalProperties"] = _either(_ref("Entry"), _SHORTHAND)
-    _among(schema["properties"]["national"], framework.settings)
-    schema["properties"]["national"]["additionalProperties"] = _either(_ref("National"), _ref("Given"))
+    for form in ("Aspect", "Entry"):
+        _quantities(forms[form], _names(framework.scale(subject) for subject in framework.settings))
+        _by_id(forms[form]["properties"]["compared"], get_args(Comparator), _ref("Compared"))
+    aspects = forms["Entry"]["properties"]["aspects"]
+    _by_id(aspects, framework.scheme.aspects, _ref("Aspect"), _SHORTHAND)
+    _by_id(sections["settings"], framework.settings, _ref("Entry"), _SHORTHAND)
+    _by_id(sections["national"], framework.settings, _ref("National"), _ref("Given"))
+    _name_ids(forms, framework)
     forms["Judgement"]["required"].remove("subject")  # an inspection of one subject needn't name it
-    ids: dict[str, Iterable[str]] = {
-        "subject": framework.subjects,
-        "inspection": [inspection.id for inspection in scheme.inspections],
-        "aspect": scheme.aspects,
-        "grade": {grade for scale in scheme.grade_scales for grade in scale.grades},
-    }
-    for form in ("Judgement", "Pending", "View", "Summary"):
-        for field in ids.keys() & forms[form]["properties"].keys():
-            forms[form]["properties"][field] = _one_of(ids[field])
-    forms["Single"]["properties"]["id"] = _one_of(indicator.id for indicator in framework.indicators)
-    for form in ("Indicators", "Gaps"):
+    for form in ("Indicators", "Gaps"):  # one block or a list of them
         several = forms[form]["properties"]["summary"]
         forms[form]["properties"]["summary"] = _either(several, _ref("Summary"))
-    return _nullable(schema)
+    forms["LetterWishes"]["additionalProperties"] = {"type": ["string", "null"]}
+    nullable = _nullable(schema)
+    counts = dict.fromkeys(["total", *_names(framework.scheme.grade_scales)], _COUNT)
+    block = {"type": "object", "properties": counts, "additionalProperties": False, "minProperties": 1}
+    nullable["$defs"]["Outcomes"] = _either(block, _SHORTHAND)  # an empty count isn't 0, but a mistake
+    return nullable
+
+
+def scheme_schema() -> Schema:
+    """The schema of a scheme's `scheme.yaml`."""
+    return _nullable(_of_model(Scheme, "A rating scheme"))
 
 
 class _FileForms(GenerateJsonSchema):
@@ -131,9 +126,12 @@ def _with_nulls(schema: Any) -> Any:
             name: field if name in needed else _either(field, _NULL)
             for name, field in said["properties"].items()
         }
-    if isinstance(said.get("additionalProperties"), dict):
-        said["additionalProperties"] = _either(said["additionalProperties"], _NULL)
     return said
+
+
+def _names(scales: Iterable[GradeScale]) -> list[str]:
+    """Every name of grades on some scale."""
+    return sorted({name for scale in scales for name in names_of(scale.grades)})
 
 
 def _quantities(block: Schema, names: Iterable[str]) -> None:
@@ -143,16 +141,28 @@ def _quantities(block: Schema, names: Iterable[str]) -> None:
     fields.update({name: _ref("Given") for name in names})
 
 
-def _among(mapping: Schema, ids: Iterable[str]) -> None:
-    mapping["propertyNames"] = _one_of(ids)
+def _by_id(section: Schema, ids: Iterable[str], *values: Schema) -> None:
+    """A section in which one of `values`, or nothing, stands under each id."""
+    section["propertyNames"] = _one_of(ids)
+    section["additionalProperties"] = _either(*values, _NULL)
+
+
+def _name_ids(forms: Schema, framework: Framework) -> None:
+    scheme = framework.scheme
+    ids: dict[str, Iterable[str]] = {
+        "subject": framework.subjects,
+        "inspection": [inspection.id for inspection in scheme.inspections],
+        "aspect": scheme.aspects,
+        "grade": {grade for scale in scheme.grade_scales for grade in scale.grades},
+        "id": [indicator.id for indicator in framework.indicators],
+    }
+    for form in ("Judgement", "Pending", "View", "Summary", "Single"):
+        for field in ids.keys() & forms[form]["properties"].keys():
+            forms[form]["properties"][field] = _one_of(ids[field])
 
 
 def _one_of(ids: Iterable[str]) -> Schema:
     return {"enum": sorted(ids)}
-
-
-def _block(properties: Schema) -> Schema:
-    return {"type": "object", "properties": properties, "additionalProperties": False}
 
 
 def _ref(form: str) -> Schema:
