@@ -133,6 +133,8 @@ class Chunker:
                 yield Chunk("subject", i, number[1], Subject(indicator, "indicator"))
         if _age(words, i):
             yield Chunk("age", i, i + 1, words[i])
+        elif (left := _all_but(words, i)) is not None:
+            yield Chunk("quantity", i, left[1], left[0])
         elif i == 0 or words[i - 1] not in _NO_QUANTITY_AFTER:
             quantity = read_quantity(words, i, self.quantities)
             if quantity is not None:
@@ -172,8 +174,24 @@ def _decimal(words: Sequence[str], i: int) -> tuple[Fraction, int, int] | None:
     return None if number is None else (Fraction(number[0]), 0, number[1])
 
 
+def _all_but(words: Sequence[str], i: int) -> tuple[Quantity, int] | None:
+    """*All but two of the eleven*: k holds what is left out."""
+    if words[i : i + 2] != ["all", "but"]:
+        return None
+    out = read_number(words, i + 2)
+    if out is None:
+        return None
+    j = out[1]
+    of = j + 1 if words[j : j + 1] == ["of"] else j
+    of += of > j and words[of : of + 1] in (["the"], ["its"], ["our"], ["their"])
+    whole = read_number(words, of) if of > j else None
+    return Quantity("all_but", (out[0], whole[0] if whole else None)), whole[1] if whole else j
+
+
 def _age(words: Sequence[str], i: int) -> bool:
     """A bare number that tells an age: *by 19*, *at the age of 16*, *aged 11*."""
+    if tuple(words[max(0, i - 2) : i]) == ("age", "of"):
+        return True
     if not (words[i].isdigit() and 4 < int(words[i]) < 26 and i):
         return False
     following = words[i + 1] if i + 1 < len(words) else "."

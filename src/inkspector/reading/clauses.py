@@ -26,6 +26,8 @@ class Clause:
     """Begun after a semicolon, colon or dash: what is supposed before doesn't reach over."""
     aside: bool = False
     """Begun by a bracket or relative pronoun."""
+    antecedent: list[Phrase] = field(default_factory=list)
+    """What its relative pronoun points at, where that is a topic still without its predicate."""
 
     def of(self, *kinds: str) -> list[Phrase]:
         """Its phrases of these kinds, in order."""
@@ -70,6 +72,8 @@ def cut(phrases: Sequence[Phrase]) -> list[Clause]:
             clause = close(Clause(str(phrase.value), [phrase], strong=clause.bare and clause.strong))
         elif phrase.kind == "pronoun" and phrase.value in RELATIVES:
             clause = close(Clause("relative", [phrase], aside=True))
+        elif phrase.kind == "be" and _restricted(clause, phrases, k):
+            clause = close(Clause(None, [phrase]))
         elif phrase.kind == "mark" and phrase.value in HARD_MARKS:
             clause = close(Clause(None, [phrase], strong=phrase.value not in ("(", ")"), aside=phrase.value == "("))
         elif phrase.kind == "mark" and phrase.value in SOFT_MARKS and _splits(clause, phrase, right):
@@ -145,6 +149,15 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
     if kinds == ("noun", "aspect") and not beyond & {"noun", *PREDICATES}:
         return True
     return True
+
+
+def _restricted(clause: Clause, phrases: Sequence[Phrase], k: int) -> bool:
+    """The main verb after *the one school that was inadequate in 2007*."""
+    that = [j for j, phrase in enumerate(clause.phrases) if phrase.kind == "pronoun" and phrase.value == "that"]
+    if not that or not clause.says or not any(phrase.noun and phrase.noun.head is None for phrase in clause.phrases[: that[0]]):
+        return False
+    before = clause.phrases[that[0] + 1 :]
+    return any(phrase.kind == "be" for phrase in before) and clause.phrases[-1].kind in ("grades", "period", "adverb")
 
 
 def _interrupts(mark: Phrase, right: Sequence[Phrase]) -> bool:

@@ -180,8 +180,7 @@ def comparison(telling: Telling) -> list[Claim]:
         others = [name for name in scope.comparators if not (trends and name == "previous")]
         if static:
             value = joined(static)
-            default = ["target"] if value in AGAINST_TARGET else list(memory.last[-1].comparator) if memory.last else []
-            names = others or (default if memory.last or value in AGAINST_TARGET else [])
+            names = others or (list(memory.last[-1].comparator) if memory.last else [])
             if value in AGAINST_TARGET and "target" not in names:
                 continue
             claims += _compared(telling, topic, value, names, True)

@@ -291,7 +291,9 @@ def _verb_before(chunks: Sequence[Chunk], words: Sequence[str], c: int) -> bool:
 # --- the rest -----------------------------------------------------------------------------------------------
 
 _ORDER = (
+    "defining",
     "openers",
+    "splitting",
     "ratings",
     "directions",
     "directions_beside",

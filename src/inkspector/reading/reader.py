@@ -12,6 +12,7 @@ from inkspector.letter import Letter, parse_letter
 from inkspector.reading.chunks import Chunker
 from inkspector.reading.clauses import Clause, cut
 from inkspector.reading.discourse import own_subjects, remember, topics
+from inkspector.reading.echo import echo
 from inkspector.reading.frames import FRAMES, Telling
 from inkspector.reading.lexicon import Lexicon
 from inkspector.reading.memory import Memory
@@ -70,15 +71,8 @@ class Reader:
         clauses = cut(phrases(self._chunker.chunks(words), words))
         if any(clause.of("defining") for clause in clauses):
             return []
-        pending: list[Phrase] = []
+        clauses = _ordered(clauses)
         for k, clause in enumerate(clauses):
-            if _waits(clause, clauses, k):
-                pending = [phrase for phrase in clause.phrases if phrase.kind != "mark"]
-                memory.mentioned = (own_subjects(clause) or [memory.mentioned])[-1]
-                continue
-            if pending and _resumes(clause):
-                clause = replace(clause, phrases=[*pending, *clause.phrases])
-                pending = []
             found = scope(clause, words)
             following = own_subjects(clauses[k + 1]) if k + 1 < len(clauses) else []
             self._tell(found, memory, following, words, sentence)
@@ -88,6 +82,7 @@ class Reader:
         told = topics(found, memory, self._framework, following)
         telling = Telling(found, told, memory, self._framework, words)
         claims = [claim for frame in FRAMES for claim in frame.make(telling)]
+        claims = claims or echo(found, told, memory, self._framework, words)
         placed = [self._placed(claim, found, sentence) for claim in claims]
         remember(memory, found, placed, told)
         subjects = own_subjects(found.clause)
@@ -101,23 +96,65 @@ class Reader:
         return replace(claim, sentence=sentence.index, start=start, end=end)
 
 
+ASIDES = ("including", "example", "relative", "contrast", "concession")
+ECHOES = ("including", "example", "same", "compared", "with", "relative")
+
+
 def _waits(clause: Clause, clauses: Sequence[Clause], k: int) -> bool:
     """A topic that is broken off, its predicate to come: *The fourth, which was …, is satisfactory now*."""
-    if clause.says or not clause.topical or clause.opener in ("including", "example", "same", "relative", "compared"):
+    verbs = clause.of("be", "judging", "taking_place", "finding")
+    if clause.says or verbs or not clause.topical or clause.opener in ECHOES:
         return False
-    return any(_resumes(later) for later in clauses[k + 1 : k + 4])
+    for later in clauses[k + 1 : k + 4]:
+        if _resumes(later):
+            return True
+        if later.opener not in ASIDES and not later.aside and not _interrupting(later):
+            return False
+    return False
+
+
+def _interrupting(clause: Clause) -> bool:
+    """*…, both of them in the north of the county, …*."""
+    return not clause.says and not clause.of("be", "judging") and clause.opener is None
 
 
 def _resumes(clause: Clause) -> bool:
     """A clause that begins with its verb."""
-    if not clause.says or clause.opener in ("same", "including", "example", "compared", "with", "relative"):
+    if not clause.says or clause.opener in ECHOES:
         return False
     for phrase in clause.phrases:
-        if phrase.kind in ("noun", "pronoun", "described"):
+        if phrase.kind in ("pronoun", "described") or (phrase.noun is not None and phrase.noun.head != "performance"):
             return False
         if phrase.kind in ("be", "judging", "grades", "directions", "views", "ratings"):
             return True
     return False
+
+
+def _ordered(clauses: list[Clause]) -> list[Clause]:
+    """Broken-off topics joined to their predicates; what is included comes after what includes it."""
+    found: list[Clause] = []
+    pending: list[Phrase] = []
+    held: list[Clause] = []
+    for k, clause in enumerate(clauses):
+        if not pending and _waits(clause, clauses, k):
+            pending = [phrase for phrase in clause.phrases if phrase.kind != "mark"]
+            continue
+        if pending and _resumes(clause):
+            opener = clause.opener
+            found.append(replace(clause, opener=opener, phrases=[*pending, *clause.phrases]))
+            found += held
+            pending, held = [], []
+        elif pending and clause.opener in ("including", "example"):
+            held.append(clause)
+        elif pending and _interrupting(clause) and not clause.of("aspect"):
+            continue
+        else:
+            if pending and clause.opener == "relative":
+                found.append(replace(clause, phrases=[*clause.phrases]))
+                found[-1].antecedent = [phrase for phrase in pending if phrase.noun is not None]
+            else:
+                found.append(clause)
+    return found + held
 
 
 @lru_cache(maxsize=8)

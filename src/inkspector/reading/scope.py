@@ -56,8 +56,10 @@ class Scope:
     levels: str | None = None
     modal: str | None = None
     at: dict[str, Span] = field(default_factory=dict)
+    levels_of: tuple[str, ...] = ()
+    antecedent: bool = False
     gap: bool = False
-    quote: bool = False
+    modals: tuple[str, ...] = ()
 
     @property
     def opener(self) -> str | None:
@@ -118,8 +120,48 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
                 found.modal = found.modal or "supposed"
             case _:
                 pass
-    found.arguments = _arguments(nouns, found)
+    found.arguments = _arguments(_heads_only(nouns, listed, words), found)
+    if not found.arguments and clause.antecedent:
+        found.arguments = _arguments(clause.antecedent, found)
+        found.antecedent = True
+    if clause.of("gap_levels") or clause.of("low_income"):
+        _described_gaps(found)
     return found
+
+
+def _heads_only(nouns: Sequence[Phrase], listed: Sequence[Phrase], words: Sequence[str]) -> list[Phrase]:
+    """Without subjects that only place another: *provision for the under-fives in the borough's schools*."""
+    kept: list[Phrase] = []
+    for phrase in nouns:
+        noun = phrase.noun
+        before = [earlier for earlier in kept if earlier.noun is not None and earlier.noun.subject is not None]
+        if noun is not None and noun.subject is not None and before and before[-1].noun is not None:
+            prior = words[phrase.i - 1] if phrase.i else ""
+            between = listed[listed.index(before[-1]) + 1 : listed.index(phrase)]
+            placing = prior in ("in", "between", "from", "for", "of", "at") and not any(
+                p.kind in ("mark", "grades", "directions", "be") for p in between
+            )
+            gap = before[-1].noun.subject is not None and before[-1].noun.subject.id == "inequality_gaps"
+            if placing and noun.quantity is None or gap:
+                continue
+            fronted = before[-1].i and words[before[-1].i - 1] in ("in", "among", "for", "with") and before[-1] is kept[0]
+            if fronted and len(before) == 1 and before[-1].noun.quantity is None and between and between[0].value == "," and noun.subject.id not in GENERIC:
+                kept.remove(before[-1])
+        kept.append(phrase)
+    return kept
+
+
+def _described_gaps(found: Scope) -> None:
+    """The gaps at level 2 and level 3 by the age of 19 of young people from low-income families."""
+    levels = {"both": ("ni_082", "ni_081")}.get(found.levels or "", (found.levels,) if found.levels else ())
+    ids = {argument.subject for argument in found.arguments}
+    if ids <= {"inequality_gaps", None, "national_indicators"} and levels:
+        gap = "inequality_gaps" in ids or bool(found.clause.of("low_income")) and found.opener in ("example", "including")
+        found.levels_of = tuple(level for level in levels if level) if gap or not ids - {None} else ()
+        if gap:
+            noun = found.arguments[0].noun if found.arguments else Noun()
+            found.arguments = [Argument(noun, level) for level in levels if level]
+            found.described = None
 
 
 def _settle_both(listed: list[Phrase]) -> list[Phrase]:
@@ -244,6 +286,8 @@ def _arguments(phrases: Sequence[Phrase], found: Scope) -> list[Argument]:
     if len(named) == 1 and counted and (named[0].quantity is None or named[0].fronted or _floating(counted)):
         return [Argument(_onto(noun, named[0]), _id(named[0])) for noun in counted]
     if len(named) > 1 and len(counted) == 1 and not any(noun.quantity for noun in named):
+        if counted[0].quantity is not None and counted[0].quantity.quantifier == "both":
+            return [Argument(noun, _id(noun)) for noun in named]
         return [Argument(_onto(counted[0], noun), _id(noun)) for noun in named]
     if len(named) > 1 and len(counted) == 1 and _floating(counted):
         return [Argument(noun, _id(noun)) for noun in named]
@@ -302,7 +346,7 @@ def _described(named: Sequence[Noun], counted: Sequence[Noun], phrases: Sequence
 
 def _floating(counted: Sequence[Noun]) -> bool:
     """*The two colleges are both good*: the quantity stands after its noun."""
-    return len(counted) == 1 and counted[0].quantity is not None and counted[0].quantity.quantifier in ("both", "all")
+    return len(counted) == 1 and counted[0].pronoun is None and counted[0].quantity is not None and counted[0].quantity.quantifier in ("both", "all")
 
 
 def _onto(counted: Noun, named: Noun) -> Noun:

@@ -1,0 +1,149 @@
+"""A clause that says of something else what was just said: *as are both nursery schools*, *half are outstanding*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from inkspector.claims import Claim, Interval
+from inkspector.reading.comparing import direction, sign, stance, turned
+from inkspector.reading.discourse import Topic
+from inkspector.reading.memory import Memory
+from inkspector.reading.scope import Scope
+from inkspector.scheme import Framework
+
+ECHOING = ("same", "including", "example", "compared", "untrue")
+TRENDING = ("has", "have", "did", "do", "does")
+COPIED = ("overall", "generally", "all", "none", "almost_none", "almost_all")
+
+
+def echo(scope: Scope, topics: Sequence[Topic], memory: Memory, framework: Framework, words: Sequence[str]) -> list[Claim]:
+    """What was last said, of these topics; nothing where the clause has a predicate of its own."""
+    own = scope.grades or scope.directions or scope.rating or scope.view or scope.figures or scope.points
+    if own or not memory.last or scope.clause.of("taking_place", "finding", "defining"):
+        return []
+    last = _model(scope, memory, words)
+    named = bool(scope.arguments or scope.aspects or scope.levels_of)
+    if scope.opener not in ECHOING and not _stands_for(scope, topics):
+        return []
+    if not named and scope.opener not in ("same",):
+        return []
+    if scope.opener in ("including", "example"):
+        return [_part(scope, topic, last) for topic in topics]
+    claims = [_again(scope, topic, last, framework) for topic in topics]
+    return [claim for claim in claims if claim is not None]
+
+
+def _model(scope: Scope, memory: Memory, words: Sequence[str]) -> Claim:
+    """The claim that is taken up: *so has* takes a change, *so is* a state."""
+    opening = {words[k] for phrase in scope.clause.phrases[:1] for k in range(phrase.i, phrase.j)}
+    recent = [claim for claim in memory.claims[-3:] if claim.sentence >= memory.last[-1].sentence]
+    if scope.opener == "same" and opening & set(TRENDING):
+        return next((claim for claim in reversed(recent) if claim.kind == "comparison"), memory.last[-1])
+    return memory.last[0] if scope.opener in ("including", "example") else memory.last[-1]
+
+
+def _stands_for(scope: Scope, topics: Sequence[Topic]) -> bool:
+    """Whether the clause has a quantity or an outcome that wants a predicate."""
+    be = bool(scope.clause.of("be"))
+    negated = bool(scope.clause.of("negations"))
+    counted = any(topic.counted for topic in topics)
+    return counted or (bool(scope.aspects) and not be) or (be and negated and bool(scope.arguments))
+
+
+def _part(scope: Scope, topic: Topic, last: Claim) -> Claim:
+    including = scope.opener == "including"
+    subject = last.subject if not scope.arguments and not scope.levels_of else topic.subject
+    return replace(
+        last,
+        subject=subject,
+        aspect=topic.aspect if scope.aspects else (last.aspect if subject == last.subject else None),
+        quantifier="including" if including else None,
+        count=None,
+        proportion=Interval.of(gt=0) if including else None,
+        by=None,
+        than=None,
+        link=None,
+        inherited=("subject", "grades", "comparator", "direction"),
+    )
+
+
+def _again(scope: Scope, topic: Topic, last: Claim, framework: Framework) -> Claim | None:
+    if last.kind in ("total", "measure") or (last.kind == "view" and scope.opener != "same"):
+        return None
+    if last.kind == "rating":
+        return replace(last, period=scope.period, inherited=("subject", "rating")) if scope.period and scope.opener == "same" else None
+    quantifier, count, proportion = topic.quantifier, topic.count, topic.proportion
+    single = last.kind == "judgement" or _single(framework, topic.subject)
+    if not topic.counted and last.quantifier in COPIED and not single:
+        quantifier, proportion = last.quantifier, last.proportion
+        count = None
+        if proportion is None and last.count is not None:
+            proportion = Interval.point(100 if last.quantifier == "all" else 0)
+    elif not topic.counted and last.kind == "grade" and not single:
+        quantifier, count, proportion = _bare(topic, last, scope)
+    value = _sign(last)
+    negated = bool(scope.clause.of("negations")) or scope.opener == "untrue"
+    said = last.direction
+    if negated and last.kind == "comparison" and said is not None and "or" not in said:
+        up = said in ("better", "higher")
+        other = turned(said)
+        said = direction("up" if up else "down", "performance" if said in ("better", "worse") else "quantity", True)
+        value = -value
+        del other
+    elif negated and quantifier == "all":
+        quantifier, proportion, count, value = "not_all", Interval.of(lt=100), None, -abs(value)
+    elif negated and quantifier not in ("none",):
+        return None
+    flips = topic.only or topic.downward or quantifier in ("none", "not_all", "almost_none", "too_few")
+    if quantifier not in ("not_all",) or not negated:
+        value = -value if flips else value
+    kind = last.kind
+    if kind in ("grade", "judgement"):
+        kind = "judgement" if _single(framework, topic.subject) and not topic.counted else "grade"
+        if kind == "judgement":
+            quantifier, count, proportion = None, None, None
+    return replace(
+        last,
+        kind=kind,
+        subject=topic.subject,
+        aspect=topic.aspect if scope.aspects or topic.aspect else (last.aspect if topic.inherited else None),
+        base=topic.base,
+        quantifier=quantifier,
+        count=count,
+        proportion=proportion,
+        direction=said,
+        than=None,
+        by=None,
+        period=scope.period or (topic.period if topic.inherited else None),
+        source=last.source if kind == "judgement" and topic.inherited else None,
+        stance=stance(value),
+        inherited=(*topic.inherited, "grades" if last.grades else "direction"),
+        link=None,
+    )
+
+
+def _bare(topic: Topic, last: Claim, scope: Scope) -> tuple[str | None, tuple[int | None, int | None] | None, Interval | None]:
+    if topic.singular and topic.definite:
+        return "count", (1, 1), None
+    if scope.aspects and topic.inherited and last.quantifier != "count":
+        return last.quantifier, None, last.proportion
+    return "overall", None, None
+
+
+def _single(framework: Framework, subject: str) -> bool:
+    lines = {line.id: line for line in framework.scheme.lines}
+    return lines[subject].single if subject in lines else subject in ("safeguarding", "looked_after_children", "contact_referral_assessment")
+
+
+def _sign(last: Claim) -> int:
+    """The stance that the predicate had, without the turn that its own quantity gave it."""
+    if last.kind == "comparison" and last.direction is not None:
+        value = {"positive": 1, "negative": -1}.get(last.stance, 0)
+        return -value if last.quantifier in ("none", "almost_none", "not_all", "too_few") else value
+    if "good" in last.grades or "outstanding" in last.grades:
+        return 0 if {"satisfactory", "adequate"} & set(last.grades) else 1
+    return -1 if "inadequate" in last.grades else 0
+
+
+sign  # noqa: B018
