@@ -10,6 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import reduce
+from operator import and_
 
 from inkspector.case.entry import Given
 from inkspector.case.indicators import Single, Summary, direction
@@ -42,6 +44,11 @@ def state_of(difference: Interval, tolerance: Decimal | int) -> States:
         "higher": Interval.of(gt=near),
     }
     return frozenset(state for state, region in regions.items() if not difference.apart(region))
+
+
+def signs(difference: Interval) -> States:
+    """The same without any tolerance: only equal figures are in line."""
+    return state_of(difference, 0)
 
 
 def single_states(worlds: Worlds, single: Single, comparator: str) -> States:
@@ -160,20 +167,17 @@ def _bound(
 ) -> Interval | None:
     """What the share that is `held` to all of `theirs` says of the share `wanted` to all of `ours`."""
     ours_set, theirs_set = frozenset(ours), frozenset(theirs)
-    bound = None
+    low, high = share.low or Fraction(0), Fraction(100) if share.high is None else share.high
+    bounds: list[Interval] = []
     if held <= wanted and ours_set <= theirs_set:
-        bound = Interval(share.low, Fraction(100), share.low_open)
+        bounds.append(Interval(low, Fraction(100), share.low_open))
     if wanted <= held and theirs_set <= ours_set:
-        at_most = Interval(Fraction(0), share.high, False, share.high_open)
-        bound = at_most if bound is None else bound & at_most
+        bounds.append(Interval(Fraction(0), high, False, share.high_open))
     if not held & wanted and ours_set & theirs_set:
-        rest = Interval(Fraction(0), 100 - (share.low or Fraction(0)), False, share.low_open)
-        bound = rest if bound is None else bound & rest
-    if held | wanted == ANY and not held & wanted and len(ours_set) == 1 and ours_set == theirs_set:
-        high = Fraction(100) if share.high is None else share.high
-        rest = Interval(100 - high, Fraction(100), share.high_open)
-        bound = rest if bound is None else bound & rest
-    return bound
+        bounds.append(Interval(Fraction(0), 100 - low, False, share.low_open))
+    if not held & wanted and held | wanted == ANY and len(ours_set) == 1 and ours_set == theirs_set:
+        bounds.append(Interval(100 - high, Fraction(100), share.high_open))
+    return reduce(and_, bounds) if bounds else None
 
 
 def _from_singles(worlds: Worlds, aspect: str | None, said: str, comparators: Sequence[str]) -> Standing:

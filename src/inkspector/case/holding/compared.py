@@ -18,6 +18,7 @@ from inkspector.case.holding.model import (
     Evidence,
     Fault,
     Holding,
+    Level,
     contradicted,
     soft,
     together,
@@ -25,9 +26,10 @@ from inkspector.case.holding.model import (
     unsupported,
 )
 from inkspector.case.holding.shown import evidence_of, grades_text, interval_text, name_of, spread_text
-from inkspector.case.standing import States, states
+from inkspector.case.standing import States, signs, states
 from inkspector.case.worlds import Worlds
 from inkspector.claims import Claim, Interval
+from inkspector.claims.claim import Degree
 from inkspector.scheme.framework import Framework
 
 COUNTED = ("generally", "including", "some", None)
@@ -86,14 +88,11 @@ def _against(
     if governing.reading is None and spread is not None:
         shown = f"The evidence shows {spread_text(spread, grades)}, against {governing.shows}."
     possible = possible_states(worlds, share, governing)
-    tolerance = worlds.framework.scheme.tolerance
-    if claim.degree == "slight" and points is not None and governing.reading is None:
-        # *slightly higher* may be said of what is otherwise in line
-        near = Interval.of(ge=-tolerance.in_line_settings, le=tolerance.in_line_settings)
-        if points.within(near) and not points.within(Interval.point(0)):
-            possible = _signs(points)
+    strict = None if points is None or governing.reading is not None else signs(points)
     slots = [
-        direction_holds(fault, possible, wanted, shown, f"the share of {name} that are {said}"),
+        direction_holds(
+            fault, possible, wanted, shown, f"the share of {name} that are {said}", strict, claim.degree
+        ),
         than_holds(fault, claim.than, None if figures is None else figures.figure),
         by_holds(fault, claim.by, points),
         degree_holds(fault, claim, points, worlds.framework),
@@ -106,11 +105,6 @@ def _figure_evidence(claim: Claim, figures: Reference | None, governing: Referen
     if figures is None or figures is governing or not used:
         return ()
     return (Evidence(figures.path, figures.shows),)
-
-
-def _signs(points: Interval) -> States:
-    both = (("lower", Interval.of(lt=0)), ("in_line", Interval.point(0)), ("higher", Interval.of(gt=0)))
-    return frozenset(state for state, region in both if not points.apart(region))
 
 
 def _comparator(name: str) -> Comparator:
@@ -131,10 +125,26 @@ def fault_of(claim: Claim) -> Fault:
     return "trend" if claim.comparator and set(claim.comparator) == {"previous"} else "comparison"
 
 
-def direction_holds(fault: Fault, possible: States, wanted: States, shown: str, settles: str) -> Holding:
-    """The states that the evidence leaves open against those that the claim allows."""
+def direction_holds(
+    fault: Fault,
+    possible: States,
+    wanted: States,
+    shown: str,
+    settles: str,
+    strict: States | None = None,
+    degree: Degree | None = None,
+) -> Holding:
+    """The states that the evidence leaves open against those that the claim allows.
+
+    `strict` are the states by the figures alone, without the scheme's tolerance: what is true of them
+    (*higher*, by a point) isn't false, and may be called slight.
+    """
     if possible <= wanted:
         return SUPPORTED
+    if strict is not None and strict <= wanted:
+        level: Level = "info" if possible & wanted else "warning"
+        near = f"{shown} By the scheme so small a difference is in line."
+        return SUPPORTED if degree == "slight" else soft(level, fault, near)
     return undecided(fault, shown, settles) if possible & wanted else contradicted(fault, shown)
 
 

@@ -32,6 +32,7 @@ from inkspector.case.standing import (
     ANY,
     GAPS,
     Standing,
+    signs,
     single_difference,
     single_states,
     singles,
@@ -238,7 +239,15 @@ def _single_against(claim: Claim, single: Single, comparator: str, worlds: World
         figure = Interval.rounded(theirs, max(0, -int(theirs.as_tuple().exponent)))
     return together(
         [
-            direction_holds(fault, possible, wanted, shown, f"the figure of {against}"),
+            direction_holds(
+                fault,
+                possible,
+                wanted,
+                shown,
+                f"the figure of {against}",
+                None if points is None else signs(points),
+                claim.degree,
+            ),
             than_holds(fault, claim.than, figure),
             by_holds(fault, claim.by, points),
             degree_holds(fault, claim, points, framework),
