@@ -92,6 +92,9 @@ def standing(
     """The share of indicators (or gaps) that stand as `said` to each of the comparators."""
     wanted = states(said, worlds.framework.good_is(subject))
     summed = _from_summaries(worlds, subject, aspect, wanted, comparators)
+    if len(comparators) > 1:
+        each = [_from_summaries(worlds, subject, aspect, wanted, (one,)) for one in comparators]
+        summed = _also(summed, _overlap(each))
     if summed.paths or subject == GAPS:
         return summed
     return _from_singles(worlds, aspect, said, comparators)
@@ -142,24 +145,25 @@ def _from_summaries(
             bound = _bound(held, of_them, summary.comparators, wanted, comparators)
             if bound is not None:
                 share, size, paths = share & bound, size or _whole(summary.given.values()), [*paths, path]
-    if len(comparators) > 1 and not paths:
-        return _of_each(worlds, subject, aspect, wanted, comparators)
     return Standing(share, size, tuple(dict.fromkeys(paths)))
 
 
-def _of_each(
-    worlds: Worlds, subject: str, aspect: str | None, wanted: States, comparators: Sequence[str]
-) -> Standing:
-    """Both together: at most the least of those against each by itself, at least what must overlap."""
-    each = [_from_summaries(worlds, subject, aspect, wanted, (one,)) for one in comparators]
-    low, high = Fraction(100 * (1 - len(each))), Interval.of(ge=0, le=100)
-    low_open = False
+def _overlap(each: Sequence[Standing]) -> Standing:
+    """All at once: at most the least of them, at least what overlaps when they lie as far apart as can be."""
+    low, low_open = Fraction(100 * (1 - len(each))), False
+    share = _ALL
     for one in each:
         low += one.share.low or 0
         low_open |= one.share.low_open
-        high &= Interval(None, one.share.high, False, one.share.high_open)
-    floor = Interval(low, None, low_open) if low > 0 else _ALL
-    return Standing(high & floor, None, tuple(path for one in each for path in one.paths))
+        share &= Interval(None, one.share.high, False, one.share.high_open)
+    if low >= 0:
+        share &= Interval(low, None, low_open)
+    return Standing(share, None, tuple(path for one in each for path in one.paths))
+
+
+def _also(a: Standing, b: Standing) -> Standing:
+    paths = tuple(dict.fromkeys(a.paths + b.paths))
+    return Standing(a.share & b.share, a.size or b.size, paths)
 
 
 def _bound(
