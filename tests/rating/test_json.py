@@ -48,9 +48,9 @@ def test_a_line_of_the_profile(rated_text: Callable[[str], Rated]) -> None:
 
 def test_a_limit_a_judgement_and_a_withheld_rating(rated: Rate) -> None:
     panel = "professional_judgement: {to: 4, rationale: steady gains, by: The panel, date: 2009-11-20}\n"
-    action = "judgements: [{inspection: unannounced_inspection, date: 2009-08-11, priority_actions: [referrals]}]\n"
+    visit = "{inspection: unannounced_inspection, date: 2009-08-11, priority_actions: [referrals wait]}"
     pending = "pending: [{inspection: safeguarding_inspection, since: 2009-11-02}]\n"
-    found = rated(70, panel + action).to_json()
+    found = rated(70, f"{panel}judgements: [{visit}]\n").to_json()
     assert found["judgement"] == {
         "from": 3,
         "to": 4,

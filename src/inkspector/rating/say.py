@@ -40,10 +40,18 @@ def say_share(share: Interval, framework: Framework, exact: tuple[int, int] | No
         return f"{whole_per_cent(k, n)}% ({k} of {n})" if n else "none at all"
     if share.empty:
         return "none at all"
-    least, greatest = whole_range(share)
+    least, greatest = _said_range(share)
     row = next((row for row in framework.words.proportions if row.share.interval() == share), None)
     span = _span(least, greatest)
     return span if row is None else f"{with_article(row.say[0])} ({span})"
+
+
+def _said_range(share: Interval) -> tuple[int, int]:
+    """As `whole_range`; what is left beside a rounded figure is said as one rounded figure too."""
+    if share.low is not None and share.high is not None and share.high - share.low <= 1:
+        middle = floor((share.low + share.high) / 2 + _HALF)
+        return middle, middle
+    return whole_range(share)
 
 
 def _span(least: int, greatest: int) -> str:
