@@ -11,6 +11,8 @@ from inkspector.drafting.message import Message
 
 MOST_WORDS = 26
 """Two clauses are one sentence up to so many words."""
+OPENERS = ("of the ",)
+"""A clause that begins so opens a sentence."""
 CONTRASTS = ("However, ", "By contrast, ")
 
 
@@ -68,7 +70,7 @@ def sentences(
         opposed = before is not None and _opposed(before, part)
         opening = contrasts.pop(0) if opposed and contrasts else ""
         before = part
-        join = _join(part, parts[0], chooser.seed) if parts and not opening else None
+        join = _join(part, parts, chooser.seed)
         if join is not None:
             before, *parts = parts
             part = _Part(
@@ -112,8 +114,15 @@ def _run(queue: Sequence[Message], topic: Callable[[Message], object]) -> int:
     """How many messages may share the first one's clause: of its topic and stance, or of its inspection."""
     first, n = queue[0], 1
     while n < len(queue) and topic(queue[n]) == topic(first) and _together(first, queue[n]):
+        if n + 1 < len(queue) and _compares(queue[n + 1], queue[n]):
+            break
         n += 1
     return n
+
+
+def _compares(message: Message, share: Message) -> bool:
+    """A comparison hangs on the share of its own settings."""
+    return message.kind == "comparison" and message.subject == share.subject
 
 
 def _together(first: Message, other: Message) -> bool:
@@ -129,13 +138,20 @@ def _opposed(first: _Part, second: _Part) -> bool:
     return alike and first.stances[-1] == "positive" and second.stances[0] == "negative"
 
 
-def _join(first: _Part, second: _Part, seed: str) -> str | None:
-    """The words that make one sentence of two short clauses of one topic, where they go together."""
-    if {first.form, second.form} != {"clause"} or first.topic != second.topic:
+def _join(first: _Part, rest: Sequence[_Part], seed: str) -> str | None:
+    """The words that make one sentence of `first` and the next short clause of its topic, where they can.
+
+    Where more than one thing is to be regretted, *however* opens a sentence of its own instead.
+    """
+    if not rest or {first.form, rest[0].form} != {"clause"} or first.topic != rest[0].topic:
         return None
-    if first.words + second.words > MOST_WORDS:
+    second = rest[0]
+    if first.words + second.words > MOST_WORDS or second.text.startswith(OPENERS):
+        return None
+    if any(mark in part.text for part in (first, second) for mark in (", and ", ", with ", ": ")):
         return None
     if _opposed(first, second):
-        return ", but "
+        more = len(rest) > 1 and rest[1].topic == first.topic and rest[1].stances[0] == "negative"
+        return None if more else ", but "
     alike = first.stances[-1] == second.stances[0]
     return ", and " if alike and stable(f"{seed}|{first.messages[0].key}|join", 3) else None

@@ -38,7 +38,7 @@ def limits(rated: Rated) -> Iterator[Message]:
     if lowered and lowered[0].start is not None:
         evidence = tuple(limit.path for limit in lowered)
         claim = _rating(lowered[0].start, asserted=False)
-        yield Message("authority//limit", (claim,), evidence, rule=lowered[-1].rule)
+        yield Message("authority//limit", (claim,), evidence, rule=lowered[-1].rule, topic="limit")
 
 
 def professional_judgement(rated: Rated) -> Iterator[Message]:
@@ -49,7 +49,8 @@ def professional_judgement(rated: Rated) -> Iterator[Message]:
     path = "/professional_judgement"
     if judged.start is not None and judged.start != judged.end:
         claim = _rating(judged.start, asserted=False)
-        yield Message("authority//professional_judgement", (claim,), (path,))
+        kind = "professional_judgement"
+        yield Message(f"authority//{kind}", (claim,), (path,), topic=kind)
     yield Message(
         "authority/rationale/recorded",
         (),

@@ -18,9 +18,16 @@ def number(value: int) -> str:
 
 def listed(items: Sequence[str]) -> str:
     """*a*, *a and b*, *a, b and c*."""
-    if len(items) < 2:
-        return "".join(items)
-    return f"{', '.join(items[:-1])} and {items[-1]}"
+    return _joined(items, " and ")
+
+
+def clauses(items: Sequence[str]) -> str:
+    """The same of clauses: *a is good, and b and c are outstanding*."""
+    return _joined(items, ", and " if any(" and " in item for item in items) else " and ")
+
+
+def _joined(items: Sequence[str], last: str) -> str:
+    return last.join((", ".join(items[:-1]), items[-1])) if len(items) > 1 else "".join(items)
 
 
 def article(noun: str) -> str:

@@ -13,7 +13,7 @@ from inkspector.claims import Claim, Interval
 from inkspector.claims.claim import Direction
 from inkspector.drafting import stance
 from inkspector.drafting.message import Message
-from inkspector.drafting.settings import SOME, Entails
+from inkspector.drafting.settings import NOT_ALL, SOME, Entails
 from inkspector.drafting.voice import gap_ids
 
 INDICATORS, GAPS = "national_indicators", "inequality_gaps"
@@ -71,8 +71,10 @@ def _claim(subject: str, aspect: str | None, direction: Direction, comparators: 
 def _quantified(claim: Claim, given: Given) -> Claim:
     """With how many of the indicators as the case has it; of few that should be many, with regret."""
     quantified = replace(claim, quantifier=given.quantifier, count=given.count, proportion=given.proportion)
-    if given.quantifier in ("too_much", "too_few"):
-        return replace(quantified, stance="negative")
+    if given.quantifier == "too_much":
+        return replace(quantified, proportion=SOME, stance="negative")
+    if given.quantifier == "too_few":
+        return replace(quantified, proportion=NOT_ALL, stance="negative")
     turns = given.downward or given.quantifier == "none"
     return replace(quantified, stance=stance.turned(claim.stance)) if turns else quantified
 

@@ -22,6 +22,11 @@ from inkspector.places import problem, read_yaml, validate
 from inkspector.scheme.model import Model
 
 FIGURES = ("percent", "fraction")
+DIRECTIONS = {
+    "quality": ("better", "worse", "in_line", "better_or_in_line", "worse_or_in_line"),
+    "quantity": ("higher", "lower", "in_line", "higher_or_in_line", "lower_or_in_line"),
+}
+"""*Above* and *below*, of performance and of a figure or a gap."""
 _FREE = ("subject", "stance")
 _EMPTY: tuple[object, ...] = (None, ())
 _SLOT = re.compile(r"\{(?:(?P<of>[12])\.)?(?P<name>[a-z_]+)(?::(?P<form>[a-z_]+))?\}")
@@ -51,8 +56,9 @@ class Pattern(Model):
     """Fields of a claim and what they may hold: ids, or `any` (something), `maybe` (anything or nothing).
 
     Of a quantifier, `word` is any row of the scheme's table and `figure` a per cent or a fraction; of a
-    subject, `ni` is any single indicator and `gap` one that is an inequality gap; several grades or
-    comparators are written as one text, `outstanding good`.
+    subject, `ni` is any single indicator and `gap` one that is an inequality gap; of a direction, `quality`
+    is any of performance and `quantity` any of a figure; of grades, `single` is any one alone. Several grades
+    or comparators are written as one text, `outstanding good`.
     """
 
     kind: str
@@ -80,8 +86,9 @@ class Pattern(Model):
             claim.kind == self.kind
             and claim.asserted == self.asserted
             and all(_slot_fits(getattr(self, name), getattr(claim, name)) for name in _SINGLE)
+            and _slot_fits(directions(self.direction), claim.direction)
             and bool(kinds.of_subject(claim.subject) & set(self.subject))
-            and _slot_fits(self.grades, " ".join(claim.grades) or None)
+            and _grades_fit(self.grades, claim.grades)
             and _slot_fits(self.comparator, " ".join(claim.comparator) or None)
             and _quantifier_fits(self.quantifier, claim.quantifier, kinds.rows)
             and (self.count == "maybe" or _count_shape(claim) == self.count)
@@ -92,7 +99,12 @@ class Pattern(Model):
         )
 
 
-_SINGLE = ("aspect", "base", "direction", "degree", "source", "stance")
+_SINGLE = ("aspect", "base", "degree", "source", "stance")
+
+
+def directions(allowed: Sequence[str]) -> tuple[str, ...]:
+    """The directions that a pattern means."""
+    return tuple(one for name in allowed for one in DIRECTIONS.get(name, (name,)))
 
 
 def _slot_fits(allowed: Sequence[str], value: object) -> bool:
@@ -101,6 +113,10 @@ def _slot_fits(allowed: Sequence[str], value: object) -> bool:
     if value in _EMPTY:
         return not allowed or "none" in allowed
     return "any" in allowed or value in allowed
+
+
+def _grades_fit(allowed: Sequence[str], grades: Sequence[str]) -> bool:
+    return (len(grades) == 1 and "single" in allowed) or _slot_fits(allowed, " ".join(grades) or None)
 
 
 def _quantifier_fits(allowed: Sequence[str], value: str | None, words: frozenset[str]) -> bool:
@@ -150,7 +166,8 @@ class Phrase(Model):
 
     In `text`, `{2.…}` are slots of the second claim, and `<…>` is repeated over the claims of `each`; after a
     stroke stands how all but the first are said: `<{part} {be} {grades}|{part} {grades}>`. `same` names the
-    fields that all claims of `each` share; items that differ in the subject or aspect alone are one.
+    fields that all claims of `each` share; items that differ in subject or aspect alone are
+    one, unless each brings its quantity.
     """
 
     id: str

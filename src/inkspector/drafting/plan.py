@@ -19,7 +19,7 @@ from inkspector.rating import Mention, Rated, rate, salience
 from inkspector.scheme import Framework, load_scheme
 from inkspector.scheme.letter_plan import Order
 
-WORDS_A_CLAIM = 13
+WORDS_A_CLAIM = 10
 """What a claim takes in a letter, about: optional evidence is taken up while the letter has room for it."""
 STATES_TOLD = ("not_returned", "suppressed", "provisional", "disputed", "superseded")
 """States of a figure that a letter tells; the others are no news."""
@@ -97,10 +97,23 @@ def _of_settings(subject: str, aspect: str | None, held: Worlds, entails: Entail
     path = held.path(subject, aspect)
     key = f"{subject}/{aspect or ''}"
     for kind, claims in (("grade", settings.grades()), ("comparison", settings.comparison())):
-        if claims:
-            yield Message(f"{key}/{kind}", claims, (path,))
+        for together in _apart(claims):
+            yield Message(f"{key}/{kind}", together, (path,))
     if known is not None and known.state in STATES_TOLD:
         yield Message(f"{key}/state", (), (f"{path}/state",), outside="state", topic=known.state)
+
+
+def _apart(claims: tuple[Claim, ...]) -> Iterator[tuple[Claim, ...]]:
+    """What is inadequate among many is a message of its own, so that it can be gathered with its like."""
+    alone = [claim for claim in claims if _few_of_many(claim)]
+    rest = tuple(claim for claim in claims if not _few_of_many(claim))
+    if rest:
+        yield rest
+    yield from ((claim,) for claim in alone)
+
+
+def _few_of_many(claim: Claim) -> bool:
+    return claim.kind == "grade" and claim.count is not None and claim.count[1] is None
 
 
 def _chosen(sayable: Sequence[Message], mentions: Iterable[Mention], framework: Framework) -> list[Message]:
@@ -191,6 +204,8 @@ def _unit(message: Message) -> tuple[object, ...]:
         return (message.subject, "found") if message.kind == "total" else (claim.source, claim.period)
     if message.subject.startswith("ni_"):
         return (message.key, message.claims[0].comparator)
+    if message.claims and _few_of_many(message.claims[0]):
+        return (message.subject, message.aspect, "few of many")
     if message.kind in ("grade", "comparison", "state"):
         return (message.subject, message.aspect, "settings")
     return (message.key,)

@@ -10,6 +10,7 @@ from inkspector.drafting import english
 from inkspector.drafting.message import Message
 from inkspector.drafting.phrases import Phrase, fill
 from inkspector.drafting.voice import GAP, PERFORMANCE, Voice, say_period
+from inkspector.errors import PhraseError
 
 VERBS = {
     "be": ("is", "are"),
@@ -48,9 +49,10 @@ def realise(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Clause
             return english.with_article(voice.authority)
         return _slot([heads[i]] if i < len(heads) else more or heads, name, form, voice)
 
-    items = _items(more)
+    items = [[claim] for claim in more] if "{quantity}" in bracket else _items(more)
     said = [_item(bracket, i, item, items, voice) for i, item in enumerate(items)]
-    text = fill(before, say) + english.listed(said) + fill(after, say)
+    together = english.clauses if "{" in bracket.partition("}")[2] else english.listed
+    text = fill(before, say) + together(said) + fill(after, say)
     return Clause(text, phrase, tuple(messages))
 
 
@@ -86,8 +88,13 @@ def _slot(claims: list[Claim], name: str, form: str | None, voice: Voice, before
     """The words of one slot; `claims` differ in the subject or aspect alone."""
     if name in VERBS:
         return VERBS[name][_plural(claims, form, voice)]
+    if name == "counted":
+        return english.listed([_counted(claim, voice) for claim in claims])
     if name in ("subject", "judged", "aspect"):
-        return english.listed(list(dict.fromkeys(_named(claims, name, form, voice, before))))
+        names = list(dict.fromkeys(_named(claims, name, form, voice, before)))
+        if len(names) > 1 and name == "subject" and any(" and " in said for said in names):
+            raise PhraseError.of(f"{english.listed(names)} would be read in more than one way", "")
+        return english.listed(names)
     return _SLOTS[name](claims[0], form, voice)
 
 
@@ -147,6 +154,13 @@ def _total(claim: Claim, form: str | None, voice: Voice) -> str:
     return f"{english.number(n) if n else 'no'} {singular if n == 1 else plural}"
 
 
+def _counted(claim: Claim, voice: Voice) -> str:
+    """*three childminders*, *one primary school*."""
+    k = _count(claim, 0)
+    name = voice.name(claim.subject, "singular" if k == 1 else "plural").text
+    return f"{english.number(k)} {name}"
+
+
 def _part(claim: Claim, voice: Voice) -> str:
     """*three*, *only three*: the part of a count whose whole stands elsewhere."""
     return voice.quantity(replace(claim, count=(_count(claim, 0), None), quantifier="count"))
@@ -174,5 +188,5 @@ _SLOTS: dict[str, Callable[[Claim, str | None, Voice], str]] = {
     "source": lambda claim, form, voice: voice.inspection(claim.source or ""),
     "rating": lambda claim, form, voice: voice.rating(claim.rating or 0, form),
 }
-SLOTS = frozenset((*_SLOTS, *VERBS, "subject", "judged", "aspect", "words", "authority"))
+SLOTS = frozenset((*_SLOTS, *VERBS, "counted", "subject", "judged", "aspect", "words", "authority"))
 """The names that a slot may have."""

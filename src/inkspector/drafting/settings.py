@@ -19,6 +19,7 @@ from inkspector.scheme import Framework
 Entails = Callable[[Claim], bool]
 """Whether a claim holds in every world of the case, without so much as a warning."""
 SOME = Interval.of(gt=0)
+NOT_ALL = Interval.of(lt=100)
 DIRECTIONS: tuple[Direction, ...] = ("higher", "lower", "in_line", "higher_or_in_line", "lower_or_in_line")
 
 
@@ -35,7 +36,9 @@ class Settings:
 
     def grades(self) -> tuple[Claim, ...]:
         """What is said of grades: the word of the whole area, the good, then what else matters."""
-        said = [*self._overall(), *self._quality(), *self._given()]
+        summed_up = tuple(self._overall())
+        shares = () if summed_up and not self._is_line else (*self._quality(), *self._given())
+        said = (*summed_up, *shares)
         return tuple(dict.fromkeys(claim for claim in said if self.entails(claim)))
 
     def comparison(self) -> tuple[Claim, ...]:
@@ -106,8 +109,8 @@ class Settings:
         """Shares of other grades than the good, and *too much*, as the case has them."""
         for given in self._givens:
             if given.quantifier in ("too_much", "too_few"):
-                claim = self._claim(given.grades, given.quantifier, None, given.proportion)
-                yield replace(claim, stance="negative")
+                said = SOME if given.quantifier == "too_much" else NOT_ALL
+                yield replace(self._claim(given.grades, given.quantifier, None, said), stance="negative")
             elif given.grades != self._good:
                 yield from self._first(self._shares(given.grades))
 
@@ -167,8 +170,9 @@ class Settings:
         for given in self._givens:
             if given.grades == grades and given.quantifier in ("percent", "fraction"):
                 yield self._claim(grades, given.quantifier, None, given.proportion, given.downward)
-        yield self._claim(grades, "fraction", None, Interval.of(gt=50))
-        yield self._claim(grades, "fraction", None, Interval.of(lt=50), downward=True)
+        if grades == self._good:
+            yield self._claim(grades, "fraction", None, Interval.of(gt=50))
+            yield self._claim(grades, "fraction", None, Interval.of(lt=50), downward=True)
         if self._is_line:
             yield self._claim(grades, "some", None, SOME)
 

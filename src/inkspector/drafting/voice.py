@@ -147,9 +147,9 @@ class Voice:
         return english.listed([AVERAGE[id] for id in ids])
 
     def rating(self, rating: int, form: str | None) -> str:
-        """*perform well*; as `label`: *performs well*."""
-        level = self.framework.level(rating)
-        return level.label.lower() if form == "label" else level.phrase
+        """*perform well*; as `past`: *performed well*."""
+        verb, _, rest = self.framework.level(rating).phrase.partition(" ")
+        return f"{verb}ed {rest}" if form == "past" else f"{verb} {rest}"
 
     def inspection(self, id: str) -> str:
         """*joint area review*."""
