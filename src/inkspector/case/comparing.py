@@ -25,7 +25,7 @@ class Reference:
 
 
 def references(
-    worlds: Worlds, subject: str, aspect: str | None, comparator: Comparator, grades: tuple[str, ...]
+    worlds: Worlds, subject: str, aspect: str | None, comparator: str, grades: tuple[str, ...]
 ) -> tuple[Reference, ...]:
     """What a share of these grades is compared with, the one that governs first.
 
@@ -34,8 +34,9 @@ def references(
     found: list[Reference] = []
     entry = worlds.entry(subject, aspect)
     good_or_better = frozenset(grades) == frozenset(worlds.good(subject))
-    if good_or_better and entry is not None and comparator in entry.compared:
-        compared = entry.compared[comparator]
+    own = {str(name): compared for name, compared in entry.compared.items()} if entry is not None else {}
+    if good_or_better and comparator in own:
+        compared = own[comparator]
         path = worlds.path(subject, aspect, "compared", comparator)
         reading = states(compared.direction, "high") if compared.direction else None
         found.append(Reference(path, f"{comparator}: {compared.text}", reading, compared.figure))

@@ -9,12 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from inkspector.case.holding.compared import settings_compared, trend_of_judgements
-from inkspector.case.holding.indicators import (
-    MANY,
-    indicators_compared,
-    measure_of_many,
-    single_holds,
-)
+from inkspector.case.holding.indicators import MANY, indicators_compared, measure_of_many
 from inkspector.case.holding.judged import judgement_holds
 from inkspector.case.holding.model import (
     Evidence,
@@ -30,6 +25,7 @@ from inkspector.case.holding.model import (
 from inkspector.case.holding.overall import overall_holds
 from inkspector.case.holding.quantities import Asked, quantity_holds
 from inkspector.case.holding.shown import evidence_of, grades_text, name_of
+from inkspector.case.holding.single import single_holds
 from inkspector.case.holding.totals import total_holds
 from inkspector.case.holding.views import view_holds
 from inkspector.case.holding.when import window_holds, window_of
