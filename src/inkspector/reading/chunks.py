@@ -36,6 +36,7 @@ _UNIVERSAL: Mapping[str, Quantity] = {
     "both": Quantity("both", (2, 2)),
     "none": Quantity("none", None, NONE, True),
     "not_all": Quantity("not_all", None, Interval.of(lt=100), True),
+    "any": Quantity("any", None, Interval.of(gt=0)),
     "too_much": Quantity("too_much", None, Interval.of(gt=0)),
     "too_few": Quantity("too_few", None, Interval.of(lt=100)),
     "some": Quantity("some", None, Interval.of(gt=0)),
@@ -102,6 +103,8 @@ class Chunker:
         entry = self.lexicon.longest(words, i)
         if entry is not None and "trap" in entry[0].values():
             yield Chunk("trap", i, entry[1], None, entry[0])
+        if entry is not None and "quantifiers" in entry[0]:
+            yield Chunk("quantity", i, entry[1], _UNIVERSAL[entry[0]["quantifiers"]], entry[0])
         yield from self._figures(words, i)
         grades = self.grades.read(words, i)
         if grades is not None:
@@ -111,8 +114,6 @@ class Chunker:
             if named := readings.get("subject"):
                 subject, _, form = named.partition(" ")
                 yield Chunk("subject", i, j, Subject(subject, form), readings)
-            elif quantifier := readings.get("quantifiers"):
-                yield Chunk("quantity", i, j, _UNIVERSAL[quantifier], readings)
             else:
                 yield Chunk("phrase", i, j, None, readings)
         stem = self.lexicon.stem(words, i)

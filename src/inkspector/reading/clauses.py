@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from inkspector.reading.function_words import HARD_MARKS, RELATIVES, SOFT_MARKS
 from inkspector.reading.phrases import Noun, Phrase
 
-PREDICATES = ("grades", "directions", "views", "ratings")
+PREDICATES = ("grades", "directions", "views", "ratings", "echoed")
 TOPICS = ("noun", "pronoun", "described")
 
 
@@ -40,8 +40,8 @@ class Clause:
 
     @property
     def says(self) -> bool:
-        """Whether it has a predicate: grades, a direction, a view, a rating."""
-        return any(phrase.kind in PREDICATES for phrase in self.phrases)
+        """Whether it has a predicate: grades, a direction, a view, a rating, that something took place."""
+        return any(phrase.kind in (*PREDICATES, "taking_place", "bases") for phrase in self.phrases)
 
     @property
     def topical(self) -> bool:
@@ -116,6 +116,10 @@ def _opens(opener: Phrase, clause: Clause, right: Sequence[Phrase]) -> bool:
     found = significant(right)
     if opener.value == "with":
         return bool(found) and (_counts(found[0]) or (found[0].kind == "grades" and clause.says))
+    if opener.value == "when":
+        return not clause.bare
+    if opener.value == "compared" and opener.j == opener.i + 1:
+        return bool(found) and found[0].noun is not None and found[0].noun.subject is None and _counts(found[0])
     if opener.value == "because":
         return bool(found) and (found[0].kind == "noun" or clause.bare)
     return True
@@ -132,6 +136,8 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
     beyond = {phrase.kind for phrase in r}
     if first.noun is not None and first.noun.pronoun in RELATIVES:
         return True
+    if kinds == ("grades", "grades") and len(r) == 1 and touching:
+        return False
     if kinds == ("directions", "directions"):
         return not touching
     if kinds == ("comparators", "comparators"):
@@ -141,6 +147,8 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
     if kinds == ("gap_levels", "gap_levels"):
         return False
     if not left.says:
+        if any(phrase.noun is not None and phrase.noun.fronted for phrase in l[:1]):
+            return False
         if any(_gapped(phrase) for phrase in l) and any(_gapped(phrase) for phrase in r):
             return True
         return _interrupts(mark, right) if first.kind in (*TOPICS, "aspect", "source") else first.kind in PREDICATES

@@ -57,9 +57,17 @@ def _subjects(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     subject = argument.subject
     noun = argument.noun
+    gaps = {"ni_081", "ni_082", "inequality_gaps"}
+    if scope.levels and memory.subjects and memory.subjects[0] in gaps and subject in (None, "national_indicators"):
+        levels = ("ni_082", "ni_081") if scope.levels == "both" else (scope.levels,)
+        return levels, ("subject",)
+    if any(phrase.value in ("latter", "former") for phrase in scope.clause.of("pronoun")):
+        pair = memory.subjects if len(memory.subjects) > 1 else ("safeguarding", "looked_after_children") if memory.source else ()
+        if len(pair) > 1:
+            return (pair[-1] if any(p.value == "latter" for p in scope.clause.of("pronoun")) else pair[0],), ("subject",)
     if subject is not None:
         wanted = ANAPHORIC.get(subject, frozenset())
-        if noun.definite and memory.subjects and memory.subjects[0] in wanted:
+        if (noun.definite or noun.whole is not None) and memory.subjects and memory.subjects[0] in wanted:
             return memory.subjects[:1], ("subject",)
         return (subject,), ()
     if noun.pronoun in ("which", "whom") or scope.opener == "relative":
@@ -103,9 +111,22 @@ def _topic(argument: Argument, subject: str, inherited: tuple[str, ...], scope: 
     )
     if noun.rest is not None:
         return _remaining(topic, noun, quantity, said.whole, said.parts)
-    if quantity is None:
-        return topic
+    if quantity is None or (subject in memory.single and quantity.quantifier in ("all", "both") and noun.subject is None):
+        return _carried(topic, scope, memory) if inherited else topic
     return _counted(topic, noun, quantity, bool(inherited))
+
+
+def _carried(topic: Topic, scope: Scope, memory: Memory) -> Topic:
+    """The part that was spoken of goes on: *The fourth is satisfactory now, and it is improving*."""
+    last = memory.last[-1] if memory.last else None
+    pronouns = [phrase.value for phrase in scope.clause.of("pronoun")]
+    if last is None or last.subject != topic.subject or last.kind not in ("grade", "comparison") or last.quantifier != "count":
+        return topic
+    if last.count is None or scope.opener in ("same", "including", "example", "relative") or last.count[0] == last.count[1]:
+        return topic
+    if "they" in pronouns or "it" in pronouns and last.count[0] != 1 or scope.head is not None:
+        return topic
+    return replace(topic, quantifier="count", count=last.count, counted=True, inherited=(*topic.inherited, "count"))
 
 
 def _base(said: str | None, subject: str) -> Base | None:
@@ -160,6 +181,11 @@ def remember(memory: Memory, scope: Scope, found: Sequence[Claim], told: Sequenc
         if topic.part is not None and found:
             memory.said(topic.subject).parts += topic.part
     if not found:
+        named = own_subjects(scope.clause)
+        if named:
+            memory.named = memory.mentioned = named[-1]
+        if scope.source is not None:
+            memory.source, memory.source_period = scope.source, scope.period or memory.source_period
         return
     memory.last = list(found)
     memory.claims.extend(found)
@@ -167,6 +193,7 @@ def remember(memory: Memory, scope: Scope, found: Sequence[Claim], told: Sequenc
     if subjects != memory.subjects or not any(topic.inherited for topic in told):
         memory.base = None
         memory.period = None
+    memory.comparators = next((claim.comparator for claim in reversed(found) if claim.comparator), memory.comparators)
     memory.subjects = subjects
     memory.mentioned = subjects[-1]
     memory.named = None

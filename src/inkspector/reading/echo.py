@@ -19,12 +19,14 @@ COPIED = ("overall", "generally", "all", "none", "almost_none", "almost_all")
 
 def echo(scope: Scope, topics: Sequence[Topic], memory: Memory, framework: Framework, words: Sequence[str]) -> list[Claim]:
     """What was last said, of these topics; nothing where the clause has a predicate of its own."""
+    if scope.opener in ("including", "example") and not (named_subjects(scope) or scope.aspects or scope.levels_of or _those(scope)):
+        return []
     own = scope.grades or scope.directions or scope.rating or scope.view or scope.figures or scope.points
     if own or not memory.last or scope.clause.of("taking_place", "finding", "defining"):
         return []
     last = _model(scope, memory, words)
     named = bool(scope.arguments or scope.aspects or scope.levels_of)
-    if scope.opener not in ECHOING and not _stands_for(scope, topics):
+    if scope.opener not in ECHOING and not scope.clause.of("echoed") and not _stands_for(scope, topics):
         return []
     if not named and scope.opener not in ("same",):
         return []
@@ -32,6 +34,15 @@ def echo(scope: Scope, topics: Sequence[Topic], memory: Memory, framework: Frame
         return [_part(scope, topic, last) for topic in topics]
     claims = [_again(scope, topic, last, framework) for topic in topics]
     return [claim for claim in claims if claim is not None]
+
+
+def named_subjects(scope: Scope) -> bool:
+    """Whether the clause names a subject itself, and doesn't only describe."""
+    return any(argument.subject is not None and argument.noun.subject is not None for argument in scope.arguments)
+
+
+def _those(scope: Scope) -> bool:
+    return any(phrase.value in ("those", "that", "the one") for phrase in scope.clause.of("pronoun"))
 
 
 def _model(scope: Scope, memory: Memory, words: Sequence[str]) -> Claim:
@@ -53,7 +64,7 @@ def _stands_for(scope: Scope, topics: Sequence[Topic]) -> bool:
 
 def _part(scope: Scope, topic: Topic, last: Claim) -> Claim:
     including = scope.opener == "including"
-    subject = last.subject if not scope.arguments and not scope.levels_of else topic.subject
+    subject = topic.subject if named_subjects(scope) or scope.levels_of else last.subject
     return replace(
         last,
         subject=subject,

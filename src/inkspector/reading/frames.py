@@ -21,6 +21,7 @@ from inkspector.reading.comparing import (
     turned,
 )
 from inkspector.reading.discourse import Topic
+from inkspector.reading.grades import GradeSet
 from inkspector.reading.memory import Memory
 from inkspector.reading.scope import SHARES, Scope
 from inkspector.scheme import Framework
@@ -69,9 +70,11 @@ JUDGED = ("safeguarding", "looked_after_children", "contact_referral_assessment"
 def grade(telling: Telling) -> list[Claim]:
     """*Three of the eight secondary schools are good or better*: settings' grades, or one judgement."""
     scope = telling.scope
-    if scope.grades is None:
+    if scope.grades is None or _formerly(telling):
         return []
-    comparing = bool(scope.directions) and _compares_grades(telling)
+    if scope.split in ("each", "equally") and len(scope.grades.named) > 1:
+        return _dealt(telling, scope.grades)
+    comparing = bool(scope.directions) and not scope.moved and _compares_grades(telling)
     claims = []
     for topic in telling.topics:
         if topic.subject in ("authority", "national_indicators", "inequality_gaps") or topic.subject.startswith("ni_"):
@@ -81,6 +84,29 @@ def grade(telling: Telling) -> list[Claim]:
         if _only_named(scope, topic, telling):
             continue
         claims.append(_grade(telling, topic))
+    return claims
+
+
+def _formerly(telling: Telling) -> bool:
+    """*The other, which was inadequate when first inspected, is …*: an old grade without a date."""
+    was = any(telling.words[phrase.i] in ("was", "were", "had") for phrase in telling.scope.clause.of("be"))
+    return telling.scope.antecedent and was and telling.scope.period is None
+
+
+def _dealt(telling: Telling, grades: GradeSet) -> list[Claim]:
+    """*One each is outstanding, good and satisfactory*; *divide equally between good and satisfactory*."""
+    claims = []
+    for topic in telling.topics:
+        whole = topic.whole
+        share = topic.count[0] if telling.scope.split == "each" and topic.count else None
+        if telling.scope.split == "equally" and whole is not None and whole % len(grades.named) == 0:
+            share = whole // len(grades.named)
+        if share is None:
+            continue
+        part = replace(topic, quantifier="count", count=(share, whole))
+        for named in grades.named:
+            telling.scope.grades = GradeSet((named,))
+            claims.append(_grade(telling, part))
     return claims
 
 
@@ -105,8 +131,7 @@ def _grade(telling: Telling, topic: Topic) -> Claim:
     source = scope.source or (telling.memory.source if topic.subject in JUDGED and topic.inherited else None)
     scale = _scale(framework, topic.subject, scope.grades.named[0])
     grades = scope.grades.on(scale)
-    neither = scope.clause.phrases and "neither" in [telling.words[p.i] for p in scope.clause.phrases] and topic.quantifier != "none"
-    if (scope.negated and not scope.directions) or neither:
+    if scope.neither:
         grades = tuple(grade for grade in scale if grade not in grades)
     single = _single(telling, topic.subject) and not topic.counted
     quantifier, count = topic.quantifier, topic.count
@@ -166,21 +191,30 @@ def comparison(telling: Telling) -> list[Claim]:
     scope, memory = telling.scope, telling.memory
     if scope.view is not None and not scope.comparators:
         return []
+    if scope.points and scope.comparators and not scope.directions and memory.last and memory.last[-1].kind == "comparison":
+        return [
+            replace(memory.last[-1], comparator=tuple(scope.comparators), by=scope.points[0], than=None, degree=None, link=None)
+        ]
     if not scope.directions and not (scope.figures and (scope.comparators or scope.opener == "compared")):
         return _bare_figure(telling)
     claims: list[Claim] = []
     values = [str(phrase.value) for phrase in scope.directions]
+    if scope.slope:
+        scope.comparators = []
     trends = [value for value in values if value in TRENDS]
     static = [value for value in values if value not in TRENDS]
     for topic in telling.topics:
         if topic.subject == "all_settings" and not (scope.grades or topic.inherited or scope.comparators):
             continue
+        if scope.slope and trends:
+            static = []
         for trend in dict.fromkeys(trends):
             claims += _compared(telling, topic, trend, ["previous"], bool(scope.grades is None))
         others = [name for name in scope.comparators if not (trends and name == "previous")]
         if static:
             value = joined(static)
-            names = others or (list(memory.last[-1].comparator) if memory.last else [])
+            figured = [name for name, _ in scope.figures if name is not None]
+            names = others or figured or list(memory.comparators if memory.last else ())
             if value in AGAINST_TARGET and "target" not in names:
                 continue
             claims += _compared(telling, topic, value, names, True)
@@ -234,7 +268,7 @@ def _compared(telling: Telling, topic: Topic, value: str, comparators: Sequence[
     if not comparators:
         return []
     grades: tuple[str, ...] = ()
-    if scope.grades is not None and not _moved(telling, value):
+    if scope.grades is not None and not scope.moved:
         grades = scope.grades.on(_scale(framework, topic.subject, scope.grades.named[0]))
     elif scope.grades is None:
         grades = _inherited_grades(telling, topic, value)
@@ -256,9 +290,9 @@ def _compared(telling: Telling, topic: Topic, value: str, comparators: Sequence[
         aspect=topic.aspect,
         base=topic.base,
         grades=grades,
-        quantifier=topic.quantifier if counted and not _measured(topic) else "generally" if scope.adverb == "generally" and not grades else None,
-        count=topic.count if counted and not _measured(topic) else None,
-        proportion=topic.proportion if counted and not _measured(topic) else Interval.of(gt=50) if scope.adverb == "generally" and not grades else None,
+        quantifier=topic.quantifier if counted and not _measured(telling, topic) else "generally" if scope.adverb == "generally" and not grades else None,
+        count=topic.count if counted and not _measured(telling, topic) else None,
+        proportion=topic.proportion if counted and not _measured(telling, topic) else Interval.of(gt=50) if scope.adverb == "generally" and not grades else None,
         comparator=tuple(comparators),
         direction=said,
         than=than,
@@ -271,14 +305,20 @@ def _compared(telling: Telling, topic: Topic, value: str, comparators: Sequence[
     return [replace(claim, stance=stance(_comparison_sign(telling, topic, claim)))]
 
 
-def _moved(telling: Telling, value: str) -> bool:
-    """*Has improved to good*: the grade is where it got to, not what is compared."""
-    return value in ("improved", "declined")
-
-
-def _measured(topic: Topic) -> bool:
-    """A share of an indicator is its own figure, not a share of indicators."""
-    return topic.quantifier in SHARES and topic.subject.startswith(("ni_", "national_indicators")) and topic.aspect is None and False
+def _measured(telling: Telling, topic: Topic) -> bool:
+    """Whether a share is an indicator's own figure, and not a share of indicators."""
+    scope, last = telling.scope, telling.memory.last[-1] if telling.memory.last else None
+    if topic.quantifier not in SHARES or topic.proportion is None:
+        return False
+    if topic.subject.startswith("ni_"):
+        return True
+    if topic.subject != "national_indicators":
+        return False
+    if any(noun.subject is not None and noun.subject.id == "national_indicators" for noun in scope.clause.nouns):
+        return False
+    return scope.described is not None or bool(topic.inherited and last is not None and last.quantifier is None) or (
+        last is not None and last.kind == "measure"
+    )
 
 
 def _comparison_sign(telling: Telling, topic: Topic, claim: Claim) -> int:
@@ -296,6 +336,8 @@ def _comparison_sign(telling: Telling, topic: Topic, claim: Claim) -> int:
     telling.memory.low_is_good = low
     assert claim.direction is not None
     value = sign(claim.direction, low)
+    if scope.slope == "slower":
+        return -abs(value)
     if scope.opener == "concession" and claim.direction == "in_line":
         return 0
     if topic.quantifier in DOWNWARD or topic.downward or topic.only:
@@ -314,7 +356,7 @@ def _by_figure(telling: Telling, topic: Topic) -> list[Claim]:
             share = per_cent(cast(int, last.count[0]), last.count[1])
             own = Interval.point(share)
         said = by_figures(own, interval)
-        names = [name] if name else list(scope.comparators) or (list(last.comparator) if last else [])
+        names = [name] if name else list(scope.comparators) or list(memory.comparators)
         if said is None or not names:
             continue
         grades = scope.grades.on(_scale(telling.framework, topic.subject, scope.grades.named[0])) if scope.grades else last.grades if last else ()
@@ -436,14 +478,12 @@ def measure(telling: Telling) -> list[Claim]:
         return []
     claims = []
     for topic in telling.topics:
-        single = topic.subject.startswith("ni_")
-        described = topic.subject == "national_indicators" and (scope.described or topic.inherited)
-        if not (single or described) or topic.quantifier not in SHARES or topic.proportion is None:
+        if not _measured(telling, topic):
             continue
-        if any(p.noun and p.noun.subject and p.noun.subject.id == "national_indicators" for p in scope.clause.of("noun")):
-            continue
-        if scope.directions and scope.described is None and not single and telling.memory.last and telling.memory.last[-1].kind == "comparison" and telling.memory.last[-1].quantifier:
-            continue
+        kinds = {str(phrase.value) for phrase in scope.clause.of("described")}
+        if kinds or topic.subject.startswith("ni_"):
+            telling.memory.compared = "performance" if kinds == {"performance"} and scope.head != "quantity" else "quantity"
+            telling.memory.low_is_good = "low" in kinds
         claims.append(
             Claim(
                 kind="measure",

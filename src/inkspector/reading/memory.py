@@ -24,6 +24,9 @@ class Memory:
     last: list[Claim] = field(default_factory=list)
     """Those of the latest clause that made any."""
     subjects: tuple[str, ...] = ()
+    single: frozenset[str] = frozenset()
+    """Subjects of the scheme that are one service with one judgement."""
+    comparators: tuple[str, ...] = ()
     mentioned: str | None = None
     """The subject named last, whether or not anything was said of it: what *which* points at."""
     named: str | None = None

@@ -9,6 +9,7 @@ from inkspector.claims.claim import Span
 from inkspector.claims.quantity import Quantity
 from inkspector.reading.chunks import ORDINALS, Chunk
 from inkspector.reading.function_words import (
+    ADVERBS,
     BE,
     CONJUNCTIONS,
     DEFINITE,
@@ -21,7 +22,7 @@ from inkspector.reading.function_words import (
 from inkspector.reading.grades import GradeSet
 from inkspector.reading.lexicon import Subject
 
-COUNTED = ("all", "both", "none", "count", "not_all")
+COUNTED = ("all", "both", "none", "count", "not_all", "any")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,22 +85,47 @@ def _settled(found: Sequence[Phrase], k: int) -> Phrase:
     """What a phrase is by the company it keeps: *both the …*, *the figure for …* before a comparator are none."""
     phrase = found[k]
     noun = phrase.noun
-    beside = k + 1 < len(found) and found[k + 1].kind == "comparators"
+    beside = k + 1 < len(found) and found[k + 1].kind in ("comparators", "gap_levels")
     if noun is not None and beside and not (noun.subject or noun.pronoun or noun.rest or noun.grades):
         both = noun.quantity is not None and noun.quantity.quantifier == "both"
         if both or (noun.quantity is None and noun.head and _ends_in_preposition(found, k)):
             return Phrase("word", phrase.i, phrase.j)
+    if phrase.kind == "grades" and k + 1 < len(found) and _unknown_noun(found[k + 1]):
+        return Phrase("trap", phrase.i, phrase.j, phrase.value, None, phrase.chunk)
+    if phrase.kind == "period" and k and found[k - 1].value == "than":
+        return Phrase("period", phrase.i, phrase.j, phrase.value, None, replace(phrase.chunk, kind="than") if phrase.chunk else None)
+    if phrase.kind == "directions_planned":
+        planned = any(earlier.kind == "modals" for earlier in found[:k])
+        return Phrase("directions" if planned else "word", phrase.i, phrase.j, phrase.value, None, phrase.chunk)
     if phrase.kind == "directions_beside":
         near = found[k + 1 : k + 5]
         for following in near:
             if following.kind in ("comparators", "directions", "directions_beside"):
                 return Phrase("directions", phrase.i, phrase.j, phrase.value, None, phrase.chunk)
-            if following.kind == "mark" or (following.noun is not None and phrase.value not in ("more", "down")):
+            if following.kind not in ("word", "pronoun", "finding", "judging", "degrees") and not _shared_figure(following):
                 break
         if phrase.value in ("more", "down") and _than_later(found, k):
             return Phrase("directions", phrase.i, phrase.j, phrase.value, None, phrase.chunk)
         return Phrase("word", phrase.i, phrase.j)
     return phrase
+
+
+def _unknown_noun(phrase: Phrase) -> bool:
+    """*Outstanding features*: the grade is of something that the scheme doesn't know."""
+    word = phrase.value
+    return (
+        phrase.kind == "word"
+        and isinstance(word, str)
+        and word.isalpha()
+        and word not in DETERMINERS | PREPOSITIONS | ADVERBS | HARMLESS
+        and not word.endswith("ly")
+    )
+
+
+def _shared_figure(phrase: Phrase) -> bool:
+    """*The 52% recorded nationally*."""
+    noun = phrase.noun
+    return noun is not None and noun.subject is None and (noun.head is not None or noun.quantity is not None)
 
 
 def _ends_in_preposition(found: Sequence[Phrase], k: int) -> bool:
@@ -190,8 +216,8 @@ def _quantity(
     if not isinstance(value, Quantity) or value.quantifier in ("overall", "generally"):
         return None
     number = value.count[0] if value.quantifier == "count" and value.count and value.count[1] is None else None
-    if noun.rest in ("rest", "other", "last") and number is not None:
-        return replace(noun, quantity=value)
+    if noun.rest in ("rest", "other", "last", "one") and number is not None:
+        return replace(noun, whole=number) if linked else replace(noun, quantity=value)
     if noun.quantity is None and noun.rest is None:
         if number is not None and noun.definite and not linked:
             return replace(noun, quantity=Quantity("count", (number, number)), whole=number)
@@ -293,10 +319,15 @@ def _verb_before(chunks: Sequence[Chunk], words: Sequence[str], c: int) -> bool:
 _ORDER = (
     "defining",
     "openers",
+    "echoed",
     "splitting",
     "ratings",
     "directions",
+    "slopes",
     "directions_beside",
+    "directions_planned",
+    "multiples",
+    "superlatives",
     "comparators",
     "views",
     "modals",

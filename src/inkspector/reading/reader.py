@@ -13,7 +13,7 @@ from inkspector.reading.chunks import Chunker
 from inkspector.reading.clauses import Clause, cut
 from inkspector.reading.discourse import own_subjects, remember, topics
 from inkspector.reading.echo import echo
-from inkspector.reading.frames import FRAMES, Telling
+from inkspector.reading.frames import FRAMES, JUDGED, Telling
 from inkspector.reading.lexicon import Lexicon
 from inkspector.reading.memory import Memory
 from inkspector.reading.phrases import Phrase, phrases
@@ -50,11 +50,12 @@ class Reader:
         self._framework = framework
         self._tokeniser = Tokeniser()
         lexicon = Lexicon(framework, self._tokeniser.phrase)
+        self._single = frozenset(line.id for line in framework.scheme.lines if line.single) | frozenset(JUDGED)
         self._chunker = Chunker.of(framework, lexicon, self._tokeniser.phrase)
 
     def read(self, letter: Letter, places: tuple[str, ...]) -> Reading:
         """The reading of a letter."""
-        memory = Memory()
+        memory = Memory(single=self._single)
         unread: list[Unread] = []
         spans: list[Span] = []
         index = 0
@@ -113,6 +114,28 @@ def _waits(clause: Clause, clauses: Sequence[Clause], k: int) -> bool:
     return False
 
 
+def _numbered(phrase: Phrase) -> bool:
+    """An indicator by its number, in brackets after its name."""
+    return phrase.noun is not None and phrase.noun.subject is not None and phrase.noun.subject.id.startswith("ni_")
+
+
+def _listed(clause: Clause) -> bool:
+    """*Good or better: 11 of 13 primary schools, …*."""
+    return clause.strong and clause.topical and not clause.says and not clause.of("be", "judging")
+
+
+def _shared(clause: Clause) -> bool:
+    """*The share judged good or better, at 44%, …*: a share that still wants its figure."""
+    nouns = clause.nouns
+    heads = any(noun.head == "quantity" for noun in nouns)
+    return heads and bool(clause.of("grades")) and not clause.of("directions") and not any(noun.quantity for noun in nouns)
+
+
+def _figure_only(clause: Clause) -> bool:
+    counted = [noun for noun in clause.nouns if noun.quantity is not None and noun.subject is None]
+    return bool(counted) and not clause.says and not clause.of("be", "judging", "comparators") and clause.opener is None
+
+
 def _interrupting(clause: Clause) -> bool:
     """*…, both of them in the north of the county, …*."""
     return not clause.says and not clause.of("be", "judging") and clause.opener is None
@@ -144,6 +167,12 @@ def _ordered(clauses: list[Clause]) -> list[Clause]:
             found.append(replace(clause, opener=opener, phrases=[*pending, *clause.phrases]))
             found += held
             pending, held = [], []
+        elif pending and clause.aside and (numbered := [p for p in clause.phrases if _numbered(p)]):
+            pending = numbered
+        elif not clause.topical and clause.says and k + 1 < len(clauses) and _listed(clauses[k + 1]):
+            clauses[k + 1] = replace(clauses[k + 1], phrases=[*clause.phrases, *clauses[k + 1].phrases])
+        elif _shared(clause) and k + 1 < len(clauses) and _figure_only(clauses[k + 1]):
+            clauses[k + 1] = replace(clause, phrases=[*clause.phrases, *clauses[k + 1].phrases])
         elif pending and clause.opener in ("including", "example"):
             held.append(clause)
         elif pending and _interrupting(clause) and not clause.of("aspect"):

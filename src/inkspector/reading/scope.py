@@ -59,7 +59,15 @@ class Scope:
     levels_of: tuple[str, ...] = ()
     antecedent: bool = False
     gap: bool = False
-    modals: tuple[str, ...] = ()
+    neither: bool = False
+    moved: bool = False
+    """The grade is where it got to: *has improved to good*."""
+    slope: str | None = None
+    partial: bool = False
+    negations: int = 0
+    """Negations that no quantity holds."""
+    split: str | None = None
+    """`equally`, `each`, `respectively`: how a list is dealt out."""
 
     @property
     def opener(self) -> str | None:
@@ -81,8 +89,11 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
             case "grades" if isinstance(phrase.value, GradeSet):
                 _grades(found, listed, k, phrase.value, words)
             case "directions":
-                _direction(found, listed, k)
-            case "comparators" if phrase.value != "old":
+                _direction(found, listed, k, words)
+            case "comparators" if phrase.value == "old":
+                if found.directions and "previous" not in found.comparators:
+                    found.comparators.append("previous")
+            case "comparators":
                 if phrase.value not in found.comparators:
                     found.comparators.append(str(phrase.value))
                 found.at.setdefault("comparator", span)
@@ -97,6 +108,8 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
                 found.at.setdefault("quantifier", span)
             case "period" if isinstance(phrase.value, Period):
                 found.period, found.at["period"] = phrase.value, span
+                if phrase.chunk is not None and phrase.chunk.kind == "than" and "previous" not in found.comparators:
+                    found.comparators.append("previous")
             case "source":
                 found.source, found.at["source"] = str(phrase.value), span
             case "ratings":
@@ -108,18 +121,28 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
                 if found.described is None or found.described == "people":
                     found.described = str(phrase.value)
                 found.at.setdefault("described", span)
+                if phrase.chunk is not None and (level := phrase.chunk.reads("gap_levels")):
+                    found.levels = "both" if found.levels not in (None, level) else level
+            case "slopes":
+                found.slope = str(phrase.value)
+                found.partial = True
+            case "multiples" | "superlatives":
+                found.partial = True
             case "gap_levels":
                 found.levels = "both" if found.levels not in (None, str(phrase.value)) else str(phrase.value)
                 found.at.setdefault("levels", span)
             case "modals":
-                found.modal = found.modal or str(phrase.value)
+                found.modal = found.modal if found.modal and found.modal != "condition" else str(phrase.value)
                 found.at.setdefault("modal", span)
+            case "splitting":
+                found.split = str(phrase.value)
             case "gap_words":
                 found.gap = True
             case "openers" if phrase.value == "unreal":
                 found.modal = found.modal or "supposed"
             case _:
                 pass
+    _negations(found, listed, nouns, words)
     found.arguments = _arguments(_heads_only(nouns, listed, words), found)
     if not found.arguments and clause.antecedent:
         found.arguments = _arguments(clause.antecedent, found)
@@ -137,7 +160,7 @@ def _heads_only(nouns: Sequence[Phrase], listed: Sequence[Phrase], words: Sequen
         before = [earlier for earlier in kept if earlier.noun is not None and earlier.noun.subject is not None]
         if noun is not None and noun.subject is not None and before and before[-1].noun is not None:
             prior = words[phrase.i - 1] if phrase.i else ""
-            between = listed[listed.index(before[-1]) + 1 : listed.index(phrase)]
+            between = [p for p in listed if before[-1].j <= p.i < phrase.i]
             placing = prior in ("in", "between", "from", "for", "of", "at") and not any(
                 p.kind in ("mark", "grades", "directions", "be") for p in between
             )
@@ -162,6 +185,41 @@ def _described_gaps(found: Scope) -> None:
             noun = found.arguments[0].noun if found.arguments else Noun()
             found.arguments = [Argument(noun, level) for level in levels if level]
             found.described = None
+
+
+NONE = Quantity("none", None, Interval.point(0), True)
+NOT_ALL = Quantity("not_all", None, Interval.of(lt=100), True)
+
+
+def _negations(found: Scope, listed: Sequence[Phrase], nouns: list[Phrase], words: Sequence[str]) -> None:
+    """Negations worked into quantities: *not … any*, *it is not the case that all*, *neither … nor*."""
+    negations = [phrase for phrase in listed if phrase.kind == "negations" and words[phrase.i] != "nor"]
+    for k, phrase in enumerate(nouns):
+        noun = phrase.noun
+        if noun is None or noun.quantity is None:
+            continue
+        before = [negation for negation in negations if negation.i < phrase.i]
+        quantifier = noun.quantity.quantifier
+        if quantifier == "any" and (before or negations):
+            nouns[k] = replace(phrase, noun=replace(noun, quantity=NONE))
+            negations = []
+        elif quantifier == "all" and before and words[before[0].i] in ("it", "not"):
+            nouns[k] = replace(phrase, noun=replace(noun, quantity=NOT_ALL))
+            negations = []
+        elif quantifier == "none" and noun.subject is not None and words[phrase.i] == "neither" and "nor" in words[phrase.j : phrase.j + 2]:
+            nouns[k] = replace(phrase, noun=replace(noun, quantity=None))
+            found.neither = True
+        elif _that_restricted(phrase, listed):
+            count = noun.quantity.count
+            if count is not None and count[0] == count[1]:
+                nouns[k] = replace(phrase, noun=replace(noun, quantity=Quantity("count", (count[0], None)), whole=None))
+    found.negations = len(negations)
+
+
+def _that_restricted(phrase: Phrase, listed: Sequence[Phrase]) -> bool:
+    """*The one school that was inadequate*: not the only one of its kind."""
+    following = [later for later in listed if later.i >= phrase.j][:2]
+    return len(following) == 2 and following[0].value == "that" and following[1].kind == "be"
 
 
 def _settle_both(listed: list[Phrase]) -> list[Phrase]:
@@ -200,7 +258,7 @@ def _figure(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[str]
         comparator = "previous"
     elif after and after[0].kind == "comparators" and noun.quantity.quantifier in (*SHARES, "half"):
         comparator = str(after[0].value)
-    elif before is not None and found.opener == "compared":
+    elif before is not None and found.opener == "compared" and not any(p.kind == "directions" for p in listed):
         comparator = None
     elif prior in ("of", "at", "(", "is", "was", "stands") and _names_figure(listed, k):
         comparator = next(str(phrase.value) for phrase in reversed(listed[:k]) if phrase.kind == "comparators")
@@ -235,6 +293,7 @@ def _grades(found: Scope, listed: Sequence[Phrase], k: int, grades: GradeSet, wo
         found.grades = GradeSet(named, found.grades.bound) if touching else found.grades
         return
     found.grades, found.at["grades"] = grades, (phrase.i, phrase.j)
+    found.moved = bool(phrase.i and words[phrase.i - 1] == "to" and found.directions) or found.from_grades is not None
     for prior in before:
         if prior.kind == "degrees" and prior.value == "marked":
             found.grade_degree, found.at["degree"] = "marked", (prior.i, prior.j)
@@ -242,7 +301,7 @@ def _grades(found: Scope, listed: Sequence[Phrase], k: int, grades: GradeSet, wo
             found.grade_only = True
 
 
-def _direction(found: Scope, listed: Sequence[Phrase], k: int) -> None:
+def _direction(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[str]) -> None:
     phrase = listed[k]
     before = [p for p in listed[max(0, k - 4) : k]]
     found.directions.append(phrase)
@@ -251,7 +310,7 @@ def _direction(found: Scope, listed: Sequence[Phrase], k: int) -> None:
         if prior.kind == "degrees":
             found.degree = found.degree or str(prior.value)
             found.at.setdefault("degree", (prior.i, prior.j))
-        elif prior.kind == "negations" or (prior.noun is not None and _only_none(prior.noun)):
+        elif prior.kind == "negations" or (prior.noun is not None and words[prior.i] == "no" and _only_none(prior.noun)):
             found.negated = True
         elif prior.kind not in ("word", "be", "pronoun", "points", "adverb", "only"):
             break
@@ -262,7 +321,13 @@ def _direction(found: Scope, listed: Sequence[Phrase], k: int) -> None:
 
 
 def _only_none(noun: Noun) -> bool:
-    return noun.quantity is not None and noun.quantity.quantifier == "none" and noun.subject is None and noun.pronoun is None
+    """*No* before a comparative: *no higher than*."""
+    bare = noun.subject is None and noun.pronoun is None and noun.head is None
+    return bare and noun.quantity is not None and noun.quantity.quantifier == "none" and _length(noun) == 1
+
+
+def _length(noun: Noun) -> int:
+    return sum(span[1] - span[0] for slot, span in noun.at if slot == "quantifier")
 
 
 # --- who is spoken of ---------------------------------------------------------------------------------------
@@ -270,6 +335,9 @@ def _only_none(noun: Noun) -> bool:
 
 def _arguments(phrases: Sequence[Phrase], found: Scope) -> list[Argument]:
     nouns = _specific([phrase.noun for phrase in phrases if phrase.noun is not None and not _negating(phrase.noun, found)], found)
+    nouns = _once(nouns)
+    if any(_each(noun) for noun in nouns[1:]) and any(noun.quantity and noun.quantity.quantifier == "count" for noun in nouns):
+        nouns, found.split = [noun for noun in nouns if not _each(noun)], "each"
     heads = [noun.head for noun in nouns if noun.head]
     found.head = heads[0] if heads else None
     found.gap = found.gap or any(noun.gap for noun in nouns)
@@ -280,6 +348,10 @@ def _arguments(phrases: Sequence[Phrase], found: Scope) -> list[Argument]:
         found.grades = next((noun.grades for noun in nouns if noun.grades), None)
     named = [noun for noun in nouns if noun.subject is not None]
     counted = [noun for noun in nouns if noun.subject is None and (noun.quantity or noun.rest)]
+    if any(noun.subset and noun.quantity is None for noun in nouns):
+        counted = [replace(noun, subset=True) for noun in counted]
+    if len(counted) > 1 and counted[0].fronted:
+        counted = [_onto(noun, counted[0]) for noun in counted[1:]]
     if _described(named, counted, phrases, found):
         subject = "national_indicators"
         return [Argument(noun, subject) for noun in counted or [noun for noun in named if noun.quantity][:1] or [Noun()]]
@@ -300,6 +372,19 @@ def _negating(noun: Noun, found: Scope) -> bool:
     return bool(found.negated and found.directions and _only_none(noun))
 
 
+def _each(noun: Noun) -> bool:
+    return noun.subject is None and noun.pronoun is None and noun.quantity is not None and noun.quantity.quantifier == "all" and _length(noun) == 1
+
+
+def _once(nouns: list[Noun]) -> list[Noun]:
+    """Each subject once: *looked after children … than looked after children nationally*."""
+    seen: list[Noun] = []
+    for noun in nouns:
+        if noun.subject is None or noun.quantity or not any(earlier.subject == noun.subject for earlier in seen):
+            seen.append(noun)
+    return seen
+
+
 def _id(noun: Noun) -> str | None:
     return None if noun.subject is None else noun.subject.id
 
@@ -309,9 +394,10 @@ def _specific(nouns: list[Noun], found: Scope) -> list[Noun]:
     ids = {_id(noun) for noun in nouns if noun.subject is not None}
     exact = {id for id in ids if id not in ("authority", *GENERIC)}
     kept = []
+    pointing = any(phrase.value in ("it", "they", "these", "this", "those") for phrase in found.clause.of("pronoun"))
     for noun in nouns:
         subject = _id(noun)
-        if subject == "authority" and (len(ids) > 1 or found.aspects or _says_of_settings(found, nouns)):
+        if subject == "authority" and (pointing or len(ids) > 1 or found.aspects or _says_of_settings(found, nouns)):
             continue
         if subject in GENERIC and exact and noun.quantity is None:
             continue
@@ -336,8 +422,10 @@ def _described(named: Sequence[Noun], counted: Sequence[Noun], phrases: Sequence
     if found.described is None:
         return False
     if found.described == "people":
-        shares = any(noun.quantity is not None and noun.quantity.quantifier in SHARES for noun in counted)
-        return not ids and (shares or found.head == "quantity")
+        shares = [phrase for phrase in phrases if phrase.noun and phrase.noun.quantity and phrase.noun.quantity.quantifier in SHARES]
+        people = [phrase for phrase in found.clause.of("described") if phrase.value == "people"]
+        beside = any(0 <= person.i - share.j < 2 or person is people[0] and person.i < share.i for share in shares for person in people)
+        return not ids and (beside or found.head == "quantity")
     if not ids - {"authority"}:
         return True
     first = min((phrase.i for phrase in phrases if phrase.noun and phrase.noun.subject), default=0)
