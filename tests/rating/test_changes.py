@@ -43,8 +43,10 @@ def test_settings_are_moved_where_they_are_counted(rated_text: RateText) -> None
 
 
 def test_only_a_line_with_enough_to_move_is_named(rated_text: RateText) -> None:
-    found = rated_text(SCHOOLS.replace("PRIMARY", "11 7"))  # 24 of 30 are needed for 80 per cent
-    assert texts(found, 4) == ["five more primary schools good or better"]
+    found = rated_text(SCHOOLS.replace("20: 2 PRIMARY 0", "20: 2 5 13 0"))  # 13 of 30; 15 are needed for half
+    assert texts(found, 2) == ["two more settings good or better (primary schools or secondary schools)"]
+    few = SCHOOLS.replace("20: 2 PRIMARY 0", "19: 2 5 12 0").replace("10: 0 6 4 0", "1: 0 1 0 0")
+    assert texts(rated_text(few), 2)[0] == "two more primary schools good or better"
 
 
 def test_settings_can_fall_too(rated_text: RateText) -> None:

@@ -14,6 +14,7 @@ from inkspector.case.worlds import worlds
 from inkspector.rating.flips import Evidence, Move, flips
 from inkspector.rating.model import Change
 from inkspector.rating.predicates import Truth
+from inkspector.rating.say import listed
 from inkspector.rating.stages import Applied, Ratings, apply, only
 from inkspector.scheme.model import StartAt
 
@@ -27,17 +28,23 @@ def changes(
     """Every change found, the best rating first; none where the rating is withheld."""
     if not possible:
         return ()
-    found: dict[Change, None] = {}
+    found: dict[tuple[int, str], list[str]] = {}
     for one in applied:
         for move in flips(one, evidence):
             to = only(rate(move.made(evidence.case)))
             if to is not None and to != only(possible):
-                found[Change(to, (move.text,))] = None
+                found.setdefault((to, move.text), []).append(move.where)
+    every = [Change(to, (_where(text, lines),)) for (to, text), lines in found.items()]
     if len(possible) > 1:
-        singly = {change.to for change in found}
+        singly = {change.to for change in every}
         together = _settled_together(applied, evidence, rate)
-        found.update((change, None) for change in together if change.to not in singly)
-    return tuple(sorted(found, key=lambda change: -change.to))
+        every += dict.fromkeys(change for change in together if change.to not in singly)
+    return tuple(sorted(every, key=lambda change: -change.to))
+
+
+def _where(text: str, lines: Sequence[str]) -> str:
+    named = [line for line in lines if line]
+    return f"{text} ({listed(named, 'or')})" if named else text
 
 
 def _settled_together(applied: Sequence[Applied], evidence: Evidence, rate: Rate) -> Iterator[Change]:

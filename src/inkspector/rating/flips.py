@@ -9,19 +9,27 @@ from functools import partial, reduce
 from inkspector.case import Case
 from inkspector.case.worlds import WHOLE, Worlds, worlds
 from inkspector.claims import Interval
-from inkspector.claims.interval import per_cent
+from inkspector.claims.interval import per_cent, whole_per_cent
 from inkspector.claims.numbers import say_number
 from inkspector.rating import moves
-from inkspector.rating.bands import ALL_SHARES, band_shares, holds_of, outside, rest, wanted_shares
+from inkspector.rating.bands import (
+    ALL_SHARES,
+    band_shares,
+    holds_of,
+    outside,
+    possible_bands,
+    rest,
+    wanted_shares,
+)
 from inkspector.rating.indicators import STATES, share_in_state, stands_well, summed_up
 from inkspector.rating.predicates import UNANNOUNCED
-from inkspector.rating.say import aspect_name, listed, settings_name, subject_name, whole_range
+from inkspector.rating.say import aspect_name, settings_name, subject_name, whole_range
 from inkspector.rating.stages import Applied
 from inkspector.scheme import Framework
 from inkspector.scheme.model import BandOf, CapAt, HowMany, Judgement, Present, Share, StartAt, Step
 
 _NAMED = 3
-"""The most lines that one move names."""
+"""The most lines of which a move is tried, where many have the settings for it."""
 _OfSettings = Share | BandOf | HowMany
 
 
@@ -31,6 +39,8 @@ class Move:
 
     text: str
     made: Callable[[Case], Case]
+    where: str = ""
+    """The line whose settings move, where other lines' could as well."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -53,9 +63,7 @@ def flips(one: Applied, evidence: Evidence) -> Iterator[Move]:
     """The moves that flip a rule whose effect is on the rating."""
     effect, predicates = one.rule.effect, one.rule.when
     if isinstance(effect, StartAt):
-        for row in evidence.framework.scheme.bands:
-            wanted = band_shares(row.band, evidence.framework) & ALL_SHARES
-            yield from _into(effect.band_of, wanted, evidence)
+        yield from _into_another_band(effect.band_of, evidence)
     if not predicates or not isinstance(effect, Step | CapAt):
         return
     match predicates[0]:
@@ -73,18 +81,26 @@ def flips(one: Applied, evidence: Evidence) -> Iterator[Move]:
 # --- settings ----------------------------------------------------------------------------------------------
 
 
-def _into(subject: str, wanted: Interval, evidence: Evidence) -> Iterator[Move]:
-    """A subject's share good or better into an interval: by settings where counted, else the share itself."""
-    good = evidence.seen.good(subject)
+def _into_another_band(subject: str, evidence: Evidence) -> Iterator[Move]:
+    """Into the next band above and below, by settings where they are counted, else by the share.
+
+    Where the present band is open, into each.
+    """
+    framework, good = evidence.framework, evidence.seen.good(subject)
+    now = possible_bands(evidence.seen.spread(subject), good, framework)
     counted = evidence.counted(subject, good)
-    if counted is None:
-        yield _share_move(subject, None, wanted, evidence)
+    if counted is not None and counted[1]:
+        k, n = counted
+        bands = [framework.band(whole_per_cent(other, n)) for other in range(n + 1)]
+        above = next((other for other in range(k, n + 1) if bands[other] > bands[k]), k)
+        below = next((other for other in range(k, -1, -1) if bands[other] < bands[k]), k)
+        for number in (above - k, below - k):
+            if number:
+                yield from _settings_moves(subject, None, number, evidence)
         return
-    k, n = counted
-    fit = [other for other in range(n + 1) if n and per_cent(other, n) in wanted]
-    if fit and k not in fit:
-        number = min(fit, key=lambda other: abs(other - k)) - k
-        yield from _settings_moves(subject, None, number, evidence)
+    for row in framework.scheme.bands:
+        if len(now) > 1 or abs(row.band - now[0]) == 1:
+            yield _share_move(subject, None, band_shares(row.band, framework) & ALL_SHARES, evidence)
 
 
 def _by_settings(one: Applied, predicates: Sequence[_OfSettings], evidence: Evidence) -> Iterator[Move]:
@@ -139,9 +155,8 @@ def _settings_moves(subject: str, grade: str | None, number: int, evidence: Evid
         return
     what = _change_of_settings(None, grade, number, framework)
     if alone:
-        names = [subject_name(line, framework) for line, _ in alone]
-        said = listed(names, "or") if len(names) <= _NAMED else f"{', '.join(names[:_NAMED])} or others"
-        yield Move(f"{what} ({said})", alone[0][1])
+        for line, made in alone[:_NAMED]:
+            yield Move(what, made, subject_name(line, framework))
     elif over := _over_lines(lines, grade, number, evidence):
         yield Move(f"{what} (of several types together)", over)
 

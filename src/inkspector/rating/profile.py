@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from inkspector.case import Case
-from inkspector.case.comparing import COMPARATORS, Reference, possible_states, references
+from inkspector.case.comparing import Reference, possible_states, references
 from inkspector.case.entry import Aspect
 from inkspector.case.spread import Spread
 from inkspector.case.worlds import WHOLE, Worlds
@@ -96,7 +96,7 @@ def _band(subject: str, spread: Spread, good: tuple[str, ...], framework: Framew
 def _compared(subject: str, aspect: str | None, share: Interval, worlds: Worlds) -> dict[str, Comparison]:
     """Against each comparator what governs: the case's own, with the scheme's figure beside it, else that."""
     found: dict[str, Comparison] = {}
-    for comparator in COMPARATORS:
+    for comparator in (row.id for row in worlds.framework.scheme.comparators):
         known = references(worlds, subject, aspect, comparator, worlds.good(subject))
         shown = [_comparison(reference, subject, aspect, share, worlds) for reference in known]
         if shown:
@@ -119,7 +119,7 @@ def _source(reference: Reference, subject: str, aspect: str | None, worlds: Worl
         return f"{figure.source or figure.reason} ({figure.year})"
     entry = worlds.entry(subject, aspect)
     own = case.national.get(subject)
-    if reference.reading is None and own is not None and reference.figure == own.share.proportion:
+    if own is not None and reference.path == case.pointer("national", subject):
         source = case.source_of(own.source)
         return f"{source} ({own.year})" if source and own.year else source or own.year
     return case.source_of(entry.source if entry else None)
