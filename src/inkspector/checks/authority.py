@@ -1,0 +1,180 @@
+"""The authority's name: the right one throughout, and no other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from inkspector.case.holds import Evidence
+from inkspector.checks.catalogue import check
+from inkspector.checks.document import Document
+from inkspector.checks.finding import Remark
+from inkspector.letter.names import short_name
+from inkspector.letter.sentences import plain
+
+# Words that are names of authorities and common words or parts of other names too: told apart by company.
+_DOUBTFUL = ("Reading", "Bury")
+_SHORTENED = re.compile(r" (?:upon|on|and|with|of) |-on-|-upon-")
+_KIND = (
+    r"(?:(?:Metropolitan |London |Royal )?(?:City |County |Borough |District )?(?:Borough )?Council"
+    r"|local authority|children['’]s services|children['’]s trust)"
+)
+_BEFORE = (
+    r"(?:Borough|City|County|Council|authority|services|schools|settings|provision|children|people|pupils)"
+    r" (?:of|in|across|throughout) "
+)
+_NOT_A_PLACE = re.compile(
+    r"\s(?:Road|Street|Lane|Avenue|Square|Park|House|Hall|School|College|Academy|University|Hospital|Centre"
+    r"|Primary|High|Grammar|Nursery|Recovery|Rovers|United|Town Hall)\b"
+)
+_CAPITAL_BEFORE = re.compile(r"([A-Z][\w'’-]*) $")
+_MAY_PRECEDE = frozenset(
+    "the in of across and for at to throughout greater inner outer like with both however nationally unlike"
+    " london borough city county council royal metropolitan".split()
+)
+_CAPITALISED = re.compile(r"[A-Z][a-z]+(?:-[a-z]+-[A-Z][a-z]+)?")
+_ALIKE = 0.85
+
+
+@check("letter.authority", "error")
+def own_name(document: Document) -> Iterable[Remark]:
+    """The authority's own name is another than the case's, or is misspelt.
+
+    ## What it does
+    Compares the authority above the salutation with the case's, and looks in narrative and headings for
+    words that are nearly, and not quite, its name. *The borough*, *the council*, *the authority* are fine.
+
+    ## Why it matters
+    An authority forgives much, but not its name.
+
+    ## Example
+    case: {authority: {name: London Borough of Wandsworth}}
+    bad: Children's services in Wansworth perform well.
+    good: Children's services in Wandsworth perform well.
+
+    ## Mend
+    Write the name as the case has it.
+    """
+    case, letter = document.case, document.letter
+    own = {plain(name) for name in document.names}
+    if (
+        case
+        and letter.authority
+        and not own & {plain(letter.authority.text), plain(short_name(letter.authority.text))}
+    ):
+        yield Remark(
+            start=letter.authority.start,
+            end=letter.authority.end,
+            message=f"The case is {case.authority.name}'s.",
+            evidence=(Evidence("/authority/name", case.authority.name),),
+            suggestion=case.authority.name,
+        )
+    shorts = sorted({word for name in document.names for word in _CAPITALISED.findall(name) if len(word) > 5})
+    others = {word for name in document.framework.authorities for word in name.split()}
+    for block in document.free():
+        for found in _CAPITALISED.finditer(document.letter.words(block)):
+            word = found.group()
+            if word in shorts or word in others:
+                continue
+            near = next((name for name in shorts if _nearly(word, name)), None)
+            if near:
+                start = block.start + found.start()
+                message = f"This is nearly, and not quite, {near}."
+                yield Remark(start=start, end=start + len(word), message=message, suggestion=near)
+
+
+@check("letter.other_authority", "error")
+def other_authority(document: Document) -> Iterable[Remark]:
+    """Another authority's name stands in the narrative or in a heading.
+
+    ## What it does
+    Looks for the names of all authorities that the scheme knows. Streets, schools and people that are called
+    like one are passed over; *Reading* counts only where an authority must be meant.
+
+    ## Why it matters
+    It is what is left when a letter is made from another one, and then no figure in it can be trusted.
+
+    ## Example
+    case: {authority: {name: London Borough of Barnet}}
+    bad: Only three of the eight secondary schools in Camden are good.
+    good: Only three of the eight secondary schools in Barnet are good.
+
+    ## Mend
+    Write the authority's own name, and look at the whole sentence again.
+    """
+    if not document.names:
+        return
+    own = _any_of(document.names)
+    called = document.case.authority.called if document.case else short_name(document.names[0])
+    for block in document.free():
+        words = document.letter.words(block)
+        ours = [found.span() for found in own.finditer(words)]
+        for start, end in _others(words, document.framework.authorities):
+            if any(a <= start and end <= b for a, b in ours) or _is_part(words[start:end], document.names):
+                continue
+            yield Remark(
+                start=block.start + start,
+                end=block.start + end,
+                message=f"The letter is about {called}.",
+                suggestion=called,
+            )
+
+
+def _others(words: str, authorities: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Where a name stands that must be an authority's."""
+    known, doubtful = _patterns(authorities)
+    for found in known.finditer(words):
+        if _is_place(words, found.start(), found.end()):
+            yield found.span()
+    for found in doubtful.finditer(words):
+        name = "after" if found["after"] else "before"
+        yield found.span(name)
+
+
+@lru_cache(maxsize=8)
+def _patterns(authorities: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Names that stand for themselves; and those, and short forms, that count only in company."""
+    clear = [name for name in authorities if name not in _DOUBTFUL]
+    short = {_SHORTENED.split(name)[0] for name in clear if _SHORTENED.search(name)} - {
+        "City",
+        "Isle",
+        "Isles",
+    }
+    doubtful = "|".join(re.escape(name) for name in sorted({*_DOUBTFUL, *short} - set(clear)))
+    company = re.compile(
+        rf"\b{_BEFORE}(?P<after>{doubtful})\b(?!(?:,| and) [Ww]riting)"
+        rf"|\b(?P<before>{doubtful})(?= {_KIND}\b)"
+    )
+    return _any_of(clear), company
+
+
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    return re.compile(r"(?<!\w)(?:" + "|".join(_loose(name) for name in longest_first) + r")(?!\w)")
+
+
+def _loose(name: str) -> str:
+    """The name, also where a line breaks within it, with either *and*."""
+    spaced = r"\s+".join(re.escape(word) for word in name.split())
+    return spaced.replace(r"\s+and\s+", r"\s+(?:and|&)\s+")
+
+
+def _is_place(words: str, start: int, end: int) -> bool:
+    """Not a street, a school or a person of that name."""
+    if _NOT_A_PLACE.match(words, end):
+        return False
+    before = _CAPITAL_BEFORE.search(words[max(start - 30, 0) : start].replace("\n", " "))
+    return before is None or before[1].lower() in _MAY_PRECEDE or before[1].lower().endswith(("'s", "’s"))
+
+
+def _is_part(name: str, names: Iterable[str]) -> bool:
+    """*Bournemouth* in a letter to Bournemouth, Christchurch and Poole."""
+    return any(re.search(rf"\b{re.escape(name)}\b", own) for own in names)
+
+
+def _nearly(word: str, name: str) -> bool:
+    if word == name or abs(len(word) - len(name)) > 2 or word[0] != name[0]:
+        return False
+    return SequenceMatcher(None, word, name).ratio() >= _ALIKE

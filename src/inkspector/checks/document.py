@@ -1,0 +1,107 @@
+"""What a check looks at: a letter as it was cut and read, and the case behind it, if there is one."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from inkspector.case import Case
+from inkspector.case.holds import Evidence, Holding, Verdict
+from inkspector.case.worlds import Worlds
+from inkspector.claims import Claim
+from inkspector.claims.claim import Span
+from inkspector.letter import Block, Letter
+from inkspector.letter.names import own_names
+from inkspector.rating import Rated
+from inkspector.scheme import Framework
+
+if TYPE_CHECKING:
+    from inkspector.reading.reader import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A claim and what the evidence says of it."""
+
+    claim: Claim
+    holding: Holding
+
+    @property
+    def verdict(self) -> Verdict | str:
+        """A claim that was read in part only counts as unread."""
+        return "unread" if self.claim.partial else self.holding.verdict
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        return self.holding.evidence
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "claim": self.claim.to_json(),
+            "verdict": self.verdict,
+            "evidence": [{"path": one.path, "shows": one.shows} for one in self.evidence],
+            "note": self.holding.note,
+            "settles": self.holding.settles,
+        }
+
+
+@dataclass(frozen=True)
+class Evidenced:
+    """A case with what follows from it."""
+
+    case: Case
+    worlds: Worlds
+    rated: Rated
+
+
+@dataclass(frozen=True)
+class Document:
+    """One letter, ready to be checked; made by `inkspector.checks.check`."""
+
+    letter: Letter
+    framework: Framework
+    reading: Reading
+    judged: tuple[Judged, ...]
+    """In the order of the reading's claims."""
+    behind: Evidenced | None = None
+
+    @property
+    def text(self) -> str:
+        return self.letter.text
+
+    @property
+    def case(self) -> Case | None:
+        return self.behind.case if self.behind else None
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """What the letter may call its own authority, longest first; none where nobody says which it is."""
+        if self.case:
+            return own_names(self.case.authority.name, self.case.authority.short or "")
+        return own_names(self.letter.authority.text) if self.letter.authority else ()
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims that were fully read."""
+        return tuple(claim for claim in self.reading.claims if not claim.partial)
+
+    @property
+    def asserted(self) -> Iterator[Claim]:
+        """Of these, the ones that the letter stands for."""
+        return (claim for claim in self.claims if claim.asserted)
+
+    def free(self) -> Iterator[Block]:
+        """The blocks that aren't standard text, scale or letterhead: narrative, headings, the box."""
+        return (block for block in self.letter.blocks if block.role in ("narrative", "heading", "rating_box"))
+
+    def sentence(self, at: int) -> Span:
+        """The sentence in which an offset lies; outside the narrative the block, else the offset alone."""
+        spans = self.reading.sentences
+        i = bisect_right(spans, (at, len(self.text) + 1)) - 1
+        if i >= 0 and spans[i][0] <= at < spans[i][1]:
+            return spans[i]
+        blocks = (block for block in self.letter.blocks if block.start <= at < block.end)
+        return next(((block.start, block.end) for block in blocks), (at, at))

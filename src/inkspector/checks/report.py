@@ -1,0 +1,81 @@
+"""The outcome of a check: findings, verdicts, what wasn't read, and totals that add up."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from inkspector.checks.document import Document, Judged
+from inkspector.checks.finding import SEVERITIES, Finding, Severity
+from inkspector.claims import Claim, Unread
+from inkspector.claims.claim import Span
+
+VERDICTS = ("supported", "contradicted", "undecided", "unsupported", "not_checkable", "unread")
+
+
+@dataclass(frozen=True)
+class Report:
+    """What `inkspector check` says of one letter."""
+
+    document: Document
+    findings: tuple[Finding, ...]
+    letter_name: str = ""
+
+    @property
+    def verdicts(self) -> tuple[Judged, ...]:
+        """A verdict for each claim, in the order of the letter."""
+        return self.document.judged
+
+    @property
+    def unread(self) -> tuple[Unread, ...]:
+        """Clauses with a cue that gave no claim."""
+        return self.document.reading.unread
+
+    @property
+    def totals(self) -> Mapping[str, int]:
+        """How many claims have which verdict; clauses that gave none, or were read in part, are unread."""
+        counted = Counter(str(judged.verdict) for judged in self.verdicts)
+        counted["unread"] += len(self.unread)
+        return {verdict: counted[verdict] for verdict in VERDICTS}
+
+    @property
+    def coverage(self) -> Mapping[str, int]:
+        """How many cues the narrative has, and how many of them were read."""
+        cues = self.document.reading.cues
+        lost = {cue for unread in self.unread for cue in unread.cues}
+        partial = [claim for claim in self.document.reading.claims if claim.partial]
+        held = [span for claim in self.document.reading.claims for span in claim.at.values()]
+        unheld = {cue for cue in cues if _in_any(cue, partial) and not _touches_any(cue, held)}
+        return {"cues": len(cues), "read": sum(cue not in lost and cue not in unheld for cue in cues)}
+
+    def at_least(self, severity: Severity) -> tuple[Finding, ...]:
+        """The findings of this severity and graver ones."""
+        least = SEVERITIES.index(severity)
+        return tuple(one for one in self.findings if SEVERITIES.index(one.severity) >= least)
+
+    def to_json(self) -> dict[str, Any]:
+        """Schema 1 of `inkspector check --format json`."""
+        case = self.document.case
+        letter_hash = sha256(self.document.text.encode("utf-8", "surrogatepass")).hexdigest()
+        return {
+            "schema": 1,
+            "letter": self.letter_name,
+            "case": case.file if case else None,
+            "sha256": {"letter": letter_hash, "case": case.sha256 if case else None},
+            "findings": [finding.to_json() for finding in self.findings],
+            "verdicts": [judged.to_json() for judged in self.verdicts],
+            "unread": [unread.to_json() for unread in self.unread],
+            "claims": dict(self.totals),
+            "coverage": dict(self.coverage),
+        }
+
+
+def _in_any(cue: Span, claims: Sequence[Claim]) -> bool:
+    return any(claim.start <= cue[0] and cue[1] <= claim.end for claim in claims)
+
+
+def _touches_any(cue: Span, spans: Sequence[Span]) -> bool:
+    return any(start < cue[1] and cue[0] < end for start, end in spans)
