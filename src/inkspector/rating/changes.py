@@ -43,7 +43,7 @@ def changes(
 
 
 def _where(text: str, lines: Sequence[str]) -> str:
-    named = [line for line in lines if line]
+    named = [line for line in dict.fromkeys(lines) if line]  # two rules can be flipped by one move
     return f"{text} ({listed(named, 'or')})" if named else text
 
 

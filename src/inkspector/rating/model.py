@@ -6,10 +6,11 @@ Shares are in per cent; ratings and bands are 4 (best) to 1. `to_json` of `Rated
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 from typing import Any, Literal
 
 from inkspector.claims import Count, Interval
@@ -149,7 +150,7 @@ class Change:
         return {"to": self.to, "moves": list(self.moves)}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rated:
     """The rating of a case and all that led to it."""
 
@@ -167,7 +168,12 @@ class Rated:
     """Why no rating is given."""
     profile: tuple[ProfileLine, ...]
     trail: tuple[TrailStep, ...]
-    changes: tuple[Change, ...]
+    find_changes: Callable[[], tuple[Change, ...]] = field(compare=False, repr=False)
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """What would change the rating; found when first asked for, since a letter doesn't need it."""
+        return self.find_changes()
 
     @property
     def limited(self) -> bool:

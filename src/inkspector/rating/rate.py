@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 
 from inkspector.case import Case
 from inkspector.case.worlds import Judged, Worlds, worlds
 from inkspector.rating import trail
 from inkspector.rating.changes import changes
 from inkspector.rating.flips import Evidence
-from inkspector.rating.model import Caution, Limit, PanelJudgement, Rated, TrailStep
+from inkspector.rating.model import Caution, Change, Limit, PanelJudgement, Rated, TrailStep
 from inkspector.rating.profile import profile
 from inkspector.rating.say import sentence
 from inkspector.rating.stages import (
@@ -80,7 +81,7 @@ def rate(case: Case, framework: Framework | None = None) -> Rated:
     seen = worlds(case, framework)
     reached = reach(case, seen, framework)
     rating = only(reached.possible)
-    rated = Rated(
+    return Rated(
         rating=rating,
         possible=tuple(sorted(reached.possible)),
         label=None if rating is None else framework.level(rating).label,
@@ -94,17 +95,18 @@ def rate(case: Case, framework: Framework | None = None) -> Rated:
         else sentence(trail.because(reached.withheld.rule, reached.withheld.found)),
         profile=profile(case, seen, framework),
         trail=tuple(_trail(reached, seen, framework)),
-        changes=(),
+        find_changes=partial(_changes, case, seen, framework, reached),
     )
+
+
+def _changes(case: Case, seen: Worlds, framework: Framework, reached: Reached) -> tuple[Change, ...]:
+    """None beside a professional judgement: the panel has moved the rating, whatever the rules say."""
     if case.professional_judgement:
-        return rated  # the panel has moved the rating; what the rules alone would say is in the trail
-    found = changes(
-        reached.applied,
-        reached.possible,
-        Evidence(case, seen, framework),
-        lambda moved: possible_ratings(moved, framework),
+        return ()
+    evidence = Evidence(case, seen, framework)
+    return changes(
+        reached.applied, reached.possible, evidence, lambda moved: possible_ratings(moved, framework)
     )
-    return replace(rated, changes=found)
 
 
 def _limit(one: Applied, before: Ratings, after: Ratings) -> Limit:
