@@ -7,15 +7,18 @@ from dataclasses import dataclass
 
 from inkspector.claims import Claim
 from tests.paraphrase import (
+    anaphora,
     authority,
     comparisons,
     indicators,
+    insets,
     judgements,
     lists,
     outcomes,
     shares,
     traps,
     trends,
+    turned,
 )
 from tests.paraphrase.dice import Dice
 from tests.paraphrase.meaning import Said
@@ -33,6 +36,12 @@ _FAMILIES: tuple[Sequence[Clause], ...] = (
     judgements.CLAUSES,
     outcomes.CLAUSES,
     authority.CLAUSES,
+    insets.CLAUSES,
+    insets.CLAUSES,
+    anaphora.CLAUSES,
+    anaphora.CLAUSES,
+    turned.CLAUSES,
+    turned.CLAUSES,
     traps.CLAUSES,
 )
 _ADDING = ("In addition, ", "Furthermore, ", "Similarly, ")
