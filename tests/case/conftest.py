@@ -52,6 +52,12 @@ def _errors(root: Any, schema: Any, value: Any, at: str) -> Iterator[str]:
             case "minimum":
                 if TYPES["number"](value) and value < wanted:
                     yield f"{at}: {value!r} is under {wanted}"
+            case "maximum":
+                if TYPES["number"](value) and value > wanted:
+                    yield f"{at}: {value!r} is over {wanted}"
+            case "maxItems":
+                if isinstance(value, list) and len(value) > wanted:
+                    yield f"{at}: too much"
             case "minLength" | "minItems" | "minProperties":
                 if isinstance(value, str | list | dict) and len(value) < wanted:
                     yield f"{at}: too little"

@@ -1,6 +1,7 @@
 """What a case must not hold, each told at its place; ▸ stands before the place, and isn't in the file."""
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -248,7 +249,10 @@ WRONG = {
     "a section that isn't known": ("▸setings: {}", "did you mean `settings`"),
     "a list where a block should stand": ("settings: ▸[1, 2]", "where a block should stand"),
     "a block where a list should stand": ("strengths: ▸{a: b}", "where a list should stand"),
-    "a number where a line should stand": ("settings: {colleges: ▸3}", "where a block should stand"),
+    "a number where a line should stand": ("settings: {colleges: ▸3}", "`{good: 3, satisfactory: 5}`"),
+    "a count beyond all": ("settings: {colleges: {outcomes: {good: ▸12345678}}}", "mend the count"),
+    "a whole beyond all": ("settings: {colleges: {good: ▸60% of 123456789}}", "mend the count"),
+    "shorthand beyond all": ("settings: {colleges: ▸123456789 good}", "mend the count"),
     "a duplicate key": ("settings: {}\n▸settings: {}", "settings"),
     "a tab": ("settings:\n▸\tcolleges: {}", "spaces"),
     "an alias": ("settings: {colleges: ▸&a {good: 3}}", "delete"),
@@ -284,6 +288,23 @@ def test_a_scheme_that_isnt_known_is_told_with_the_nearest() -> None:
 )
 def test_what_is_no_case_is_told(text: str) -> None:
     assert problems_of(text)
+
+
+@pytest.mark.parametrize(
+    "flood",
+    [
+        "settings:\n" + "".join(f"  zoo_{i}: 3 goood\n" for i in range(40_000)),
+        "judgements:\n" + "".join(f"- {{subject: zoo_{i}}}\n" for i in range(20_000)),
+        "indicators:\n  single:\n" + "".join(f"  - {{id: ni_073, value: {i}}}\n" for i in range(20_000)),
+        "settings: {colleges: {note: x, outcomes: {" + "".join(f"g{i}: 1, " for i in range(40_000)) + "}}}\n",
+        "settings: {colleges: '" + "3 good " * 100_000 + "'}\n",
+    ],
+    ids=["lines", "judgements", "indicators", "grades", "shorthand"],
+)
+def test_a_flood_of_wrong_things_is_told_in_time(flood: str) -> None:
+    started = process_time()
+    assert 0 < len(problems_of(HEAD + flood)) <= 300
+    assert process_time() - started < 10
 
 
 def test_deep_nesting_is_told() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
+from inkspector.case.bounds import whole_least, whole_most
 from inkspector.case.entry import WITHOUT_FIGURES, Aspect, Entry, Given, Outcomes
 from inkspector.case.grades import grades_named
 from inkspector.case.spread import Spread, spread_of
@@ -98,7 +99,7 @@ def _wrong(aspect: Aspect, given: Given, scale: tuple[str, ...]) -> tuple[str, s
     if size is None or spread_of(scale, parts(beside, scale), size, size).possible:
         return None
     mend = "mend one of the two, or leave one out"
-    if given.proportion is not None and not _reached(given.proportion, size):
+    if given.proportion is not None and size and not numbers_within(given.proportion, size):
         near = _nearest(given.proportion, size)
         share = given.text.partition(" of ")[0]
         what = f"no number of {size} settings gives a share of {share}"
@@ -114,8 +115,11 @@ def _as_share(least: int, most: int | None, size: int) -> str:
     return f" ({say_share(Interval.rounded(whole_per_cent(least, size)))})" if size and least == most else ""
 
 
-def _reached(share: Interval, size: int) -> bool:
-    return any(Fraction(100 * k, size) in share for k in range(size + 1)) if size else False
+def numbers_within(share: Interval, size: int) -> range:
+    """The whole numbers of so many settings that have such a share; `size` is positive."""
+    low = 0 if share.low is None else max(0, whole_least(share.low * size / 100, share.low_open))
+    high = size if share.high is None else min(size, whole_most(share.high * size / 100, share.high_open))
+    return range(low, high + 1)
 
 
 def _nearest(share: Interval, size: int) -> int:

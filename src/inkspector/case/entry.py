@@ -31,6 +31,10 @@ WITHOUT_FIGURES: frozenset[State] = frozenset(
 """States in which there is no figure; the other three tell how far a figure can be relied on."""
 
 
+MOST_SETTINGS = 99_999
+"""More than any authority has of anything; a count above it is a slip of the keyboard."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcomes:
     """Counts by grade, as far as they are known.
@@ -106,5 +110,5 @@ class Entry(Aspect):
     aspects: Mapping[str, Aspect] = {}
     inspected: Window | None = None
     """The dates of the inspections that it rests on."""
-    exist: int | None = Field(None, ge=0, strict=True)
+    exist: int | None = Field(None, ge=0, le=MOST_SETTINGS, strict=True)
     """How many there are, inspected or not."""

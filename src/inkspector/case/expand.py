@@ -24,8 +24,9 @@ from inkspector.case.values import (
     read_overall,
 )
 from inkspector.claims.quantity import QuantityWords
-from inkspector.errors import Mended, Problem
+from inkspector.errors import CaseError, Mended, Problem
 from inkspector.places import Path, Placed, problem, problem_at_key
+from inkspector.places.placed import MOST_PROBLEMS
 from inkspector.scheme import Framework
 from inkspector.scheme.model import Model
 
@@ -95,7 +96,8 @@ class _Expansion:
             outcomes = self.tried(path, lambda: read_outcomes(written, measure))
             return {} if outcomes is None else {"outcomes": outcomes}
         if not isinstance(written, dict):
-            return written
+            self.tried(path, partial(read_outcomes, written, measure))
+            return {}
         self.aspect(path, written, measure)
         aspects = written.get("aspects")
         if isinstance(aspects, dict):
@@ -143,7 +145,7 @@ class _Expansion:
             written, at = block.pop(key), (*path, key)
             if key not in names:
                 wrong = unknown(key)
-                self.problems.append(problem_at_key(self.placed, at, wrong.what, wrong.mend))
+                self.add(problem_at_key(self.placed, at, wrong.what, wrong.mend))
                 continue
             if written is None:
                 continue
@@ -175,7 +177,7 @@ class _Expansion:
         for key, value in written.items():
             if key != "total" and grades_named(key, measure.grades) is None:
                 wrong = measure.unknown(key, ("total",))
-                self.problems.append(problem_at_key(self.placed, (*path, key), wrong.what, wrong.mend))
+                self.add(problem_at_key(self.placed, (*path, key), wrong.what, wrong.mend))
                 sound = False
                 continue
             count = self.tried((*path, key), partial(read_count, value))
@@ -232,7 +234,12 @@ class _Expansion:
             return None
 
     def note(self, path: Path, what: str, mend: str) -> None:
-        self.problems.append(problem(self.placed, path, what, mend))
+        self.add(problem(self.placed, path, what, mend))
+
+    def add(self, found: Problem) -> None:
+        self.problems.append(found)
+        if len(self.problems) >= MOST_PROBLEMS:  # enough to mend before the file is read again
+            raise CaseError(sorted(set(self.problems)))
 
 
 def read_share(written: object, grades: tuple[str, ...], words: QuantityWords) -> Given:

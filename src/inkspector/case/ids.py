@@ -19,17 +19,15 @@ _SOURCED = (
 )  # fmt: skip
 
 
-def unknown_ids(placed: Placed, framework: Framework) -> list[Problem]:
+def unknown_ids(placed: Placed, framework: Framework) -> Iterator[Problem]:
     """Every id, grade and source of the file that isn't known."""
     names = _Names(placed, framework)
-    return [
-        *names.settings(),
-        *names.judgements(),
-        *names.indicators(),
-        *names.views(),
-        *names.pinned(),
-        *names.sources(),
-    ]
+    yield from names.settings()
+    yield from names.judgements()
+    yield from names.indicators()
+    yield from names.views()
+    yield from names.pinned()
+    yield from names.sources()
 
 
 class _Names:

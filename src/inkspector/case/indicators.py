@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, InstanceOf, StrictBool, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, Field, InstanceOf, StrictBool, WithJsonSchema, model_validator
 
 from inkspector.case.block import Block
 from inkspector.case.dates import shown
@@ -75,7 +75,7 @@ class Summary(Block):
     reading: Reading | None = None
     generally: StrictBool = False
     """The reading holds of more than half."""
-    comparators: tuple[Comparator, ...] = ()
+    comparators: tuple[Comparator, ...] = Field((), max_length=4)
     note: str | None = None
     source: str | None = None
 
@@ -92,7 +92,7 @@ class Summary(Block):
 class Gaps(Block):
     """Inequality gaps, summed up."""
 
-    summary: tuple[Summary, ...] = ()
+    summary: tuple[Summary, ...] = Field((), max_length=100)
     """One block or a list of them in the file."""
 
 
@@ -109,7 +109,7 @@ class Single(Block):
     comparable: StrictBool | None = None
     """False where the value can't be put beside the one before."""
     reading: Reading | None = None
-    comparators: tuple[Comparator, ...] = ()
+    comparators: tuple[Comparator, ...] = Field((), max_length=4)
     state: State | None = None
     note: str | None = None
     source: str | None = None
@@ -134,6 +134,6 @@ class Single(Block):
 class Indicators(Block):
     """All that a case knows of indicators."""
 
-    summary: tuple[Summary, ...] = ()
+    summary: tuple[Summary, ...] = Field((), max_length=100)
     gaps: Gaps = Gaps()
-    single: tuple[Single, ...] = ()
+    single: tuple[Single, ...] = Field((), max_length=1000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from inkspector.case.ids import unknown_ids
 from inkspector.case.model import Case
 from inkspector.errors import CaseError, Problem
 from inkspector.places import Placed, parse_yaml, problem, read_yaml, validate
+from inkspector.places.placed import MOST_PROBLEMS
 from inkspector.scheme import Framework, load_scheme, scheme_names
 from inkspector.scheme.framework import nearest
 
@@ -39,9 +41,11 @@ def _case(placed: Placed, folders: Sequence[Path]) -> Case:
         what = "this isn't a case: a case is a block of `name: value` lines"
         raise CaseError([problem(placed, (), what, "begin with `inkspector new NAME.case.yaml`")])
     framework, problems = _framework(placed, folders)
-    problems += unknown_ids(placed, framework)
+    problems += islice(unknown_ids(placed, framework), MOST_PROBLEMS)
     data, misread = expand(placed, framework)
     problems += misread
+    if len(problems) >= MOST_PROBLEMS:
+        raise CaseError(sorted(set(problems)))
     full = replace(placed, data=data)
     try:
         case = validate(full, Case, CaseError)

@@ -142,7 +142,7 @@ class Case(Block):
     settings: Mapping[str, Entry] = {}
     national: Mapping[str, National] = {}
     """By line: figures that override the scheme's."""
-    judgements: tuple[Judgement, ...] = ()
+    judgements: tuple[Judgement, ...] = Field((), max_length=1000)
     serious_case_reviews: SeriousCaseReviews | None = None
     indicators: Indicators = Indicators()
     pending: tuple[Pending, ...] = ()

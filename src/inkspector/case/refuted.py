@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from inkspector.case.contradictions import Wrong
+from inkspector.case.contradictions import Wrong, numbers_within
 from inkspector.case.entry import Given
 from inkspector.case.indicators import Reading, Single, Summary, direction
 from inkspector.case.model import Case
@@ -22,20 +22,25 @@ def indicator_wrongs(case: Case, framework: Framework) -> Iterator[Wrong]:
     """Figures out of range, readings that the figures refute, one indicator twice, refuted summaries."""
     known = {indicator.id for indicator in framework.indicators}
     worlds = Worlds(case, framework)
-    before: list[Single] = []
+    before: dict[tuple[str, str | None], list[Single]] = {}
     for i, single in enumerate(case.indicators.single):
         if single.id in known:
-            yield from _single_wrongs(("indicators", "single", i), single, before, worlds)
-            before.append(single)
+            same = before.setdefault((single.id, single.period), [])
+            yield from _single_wrongs(("indicators", "single", i), single, same, worlds)
+            same.append(single)
+    in_time = sorted(
+        (same[-1] for same in before.values()), key=lambda single: (single.id, single.period or "")
+    )
+    singles = list({single.id: single for single in in_time}.values())
     for i, summary in enumerate(case.indicators.summary):
         path = ("indicators", "summary", i)
         for reading, given in summary.given.items():
             whole = given.count[1] if given.count else None
-            if _refuted(summary, reading, _share(given), whole, before, worlds):
+            if _refuted(summary, reading, _share(given), whole, singles, worlds):
                 yield _wrong((*path, reading))
         if summary.reading is not None:
             share = Interval.of(gt=50) if summary.generally else Interval.of(gt=0)
-            if _refuted(summary, summary.reading, share, None, before, worlds):
+            if _refuted(summary, summary.reading, share, None, singles, worlds):
                 yield _wrong((*path, "reading"))
 
 
@@ -65,9 +70,7 @@ def _single_wrongs(path: Path, single: Single, before: list[Single], worlds: Wor
 
 
 def _overlap(one: Single, other: Single) -> bool:
-    """Two entries tell the same of the same indicator."""
-    if (one.id, one.period) != (other.id, other.period):
-        return False
+    """Two entries of one indicator and period tell the same of it."""
     both_valued = one.value is not None and other.value is not None
     return both_valued or bool({*one.comparators} & {*other.comparators})
 
@@ -91,8 +94,11 @@ def _refuted(
     told = [_stands(one, reading, summary, worlds) for one in singles if one.id in within]
     yes, no = told.count(True), told.count(False)
     sizes = range(max(yes + no, 1), len(within) + 1) if whole is None else [whole]
-    possible = (Fraction(100 * k, n) in share for n in sizes if n for k in range(yes, n - no + 1))
-    return yes + no > 0 and not any(possible)
+    return yes + no > 0 and not any(
+        max(fitting.start, yes) < min(fitting.stop, n - no + 1)
+        for n in sizes
+        if n and (fitting := numbers_within(share, n))
+    )
 
 
 def _stands(single: Single, reading: Reading, summary: Summary, worlds: Worlds) -> bool | None:

@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core.core_schema import DataclassSchema
 
-from inkspector.case.entry import Comparator, Compared, Given, Outcomes, Overall
+from inkspector.case.entry import MOST_SETTINGS, Comparator, Compared, Given, Outcomes, Overall
 from inkspector.case.grades import names_of
 from inkspector.case.indicators import Reading
 from inkspector.case.model import Case
@@ -27,7 +27,7 @@ _SHORTHAND: Schema = {
     "minLength": 1,
     "description": "Counts: `8: 0 3 5 0`, `13 of 14 good or better`",
 }
-_COUNT: Schema = {"type": "integer", "minimum": 0}
+_COUNT: Schema = {"type": "integer", "minimum": 0, "maximum": MOST_SETTINGS}
 _NULL: Schema = {"type": "null"}
 _TITLES = ("title", "default")
 """They only repeat the names of fields."""

@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import get_args
 
 from inkspector.case.dates import shown
-from inkspector.case.entry import Compared, Given, Outcomes, Overall
+from inkspector.case.entry import MOST_SETTINGS, Compared, Given, Outcomes, Overall
 from inkspector.case.grades import grades_named, names_of
 from inkspector.case.measure import Measure
 from inkspector.case.shorthand import exact, read_shorthand
@@ -46,7 +46,7 @@ def read_given(written: object, grades: tuple[str, ...], words: QuantityWords) -
         case bool() | None | list() | dict():
             raise Mended(f"{shown(written)} is no quantity", _GIVEN_MEND)
         case int():
-            return Given("count", (refuse_negative(written), None), None, str(written), False, grades)
+            return Given("count", (countable(written), None), None, str(written), False, grades)
         case Decimal():
             mend = f"write `{written}%` for a share, or a whole number for a count"
             raise Mended(f"{shown(written)} is neither a count nor a share", mend)
@@ -90,16 +90,21 @@ def _with_whole(quantity: Quantity, whole: int, text: str) -> Count:
 
 
 def _refuse_excess(count: Count | None, proportion: Interval | None, text: str) -> None:
-    if count is not None and None not in count and count[0] > count[1]:  # type: ignore[operator]
+    part, whole = count or (None, None)
+    for number in (part, whole):
+        countable(number or 0)
+    if part is not None and whole is not None and part > whole:
         raise Mended(f"{shown(text)}: the part is more than the whole", "turn the two round, or mend one")
     if proportion is not None and proportion.apart(_WHOLE):
         raise Mended(f"{shown(text)} can't be a share", "a share lies between 0% and 100%")
 
 
-def refuse_negative(number: int) -> int:
+def countable(number: int) -> int:
     """The number, if it can be a count."""
     if number < 0:
         raise Mended(f"{number} is negative", "a count is 0 or more")
+    if number > MOST_SETTINGS:
+        raise Mended(f"{number} is more than an authority has of anything", "mend the count")
     return number
 
 
@@ -109,7 +114,7 @@ def read_count(written: object) -> int:
         fraction = isinstance(written, Decimal)
         what = f"{shown(written)} is a fraction" if fraction else f"{shown(written)} isn't a count"
         raise Mended(what, "write a whole number, 0 or more")
-    return refuse_negative(written)
+    return countable(written)
 
 
 def read_outcomes(written: object, measure: Measure) -> Outcomes:
@@ -119,6 +124,8 @@ def read_outcomes(written: object, measure: Measure) -> Outcomes:
             f"{shown(written)} isn't outcomes", "write counts by grade: `{good: 3, satisfactory: 5}`"
         )
     counts, total = read_shorthand(written, measure)
+    for number in (total or 0, *counts.values()):
+        countable(number)
     return closed(counts, total, measure.grades, written)
 
 
