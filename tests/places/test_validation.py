@@ -107,7 +107,7 @@ def test_a_good_file_becomes_its_model() -> None:
         ),
         (
             "cook: Ann\nbowls: {rde: full}",
-            "k:2:9: `rde` is `rde`, which isn't one of its values; did you mean `red`?",
+            "k:2:9: `rde` isn't known here; did you mean `red`?",
         ),
         (
             "cook: Ann\nbowls: {red: {aples: 1}}",

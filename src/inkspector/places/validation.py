@@ -141,9 +141,11 @@ def _one(placed: Placed, model: type[BaseModel], wrong: _Wrong) -> Problem:
             return problem_at_key(placed, path, what, _nearest(str(path[-1]), known))
         case "literal_error" | "enum":
             known = [word.strip("'\"") for word in str(context["expected"]).replace(" or ", ", ").split(", ")]
-            where = problem_at_key if wrong.loc[-1] == "[key]" else problem
+            if wrong.loc[-1] == "[key]":
+                what = f"{_name(path)} isn't known here"
+                return problem_at_key(placed, path, what, _nearest(str(wrong.value), known))
             what = f"{_name(path)} is {_shown(wrong.value)}, which isn't one of its values"
-            return where(placed, path, what, _nearest(str(wrong.value), known))
+            return problem(placed, path, what, _nearest(str(wrong.value), known))
         case "value_error" | "assertion_error":
             cause = context["error"]
             if isinstance(cause, Mended):
