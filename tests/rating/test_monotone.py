@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inkspector.case import parse_case
+from inkspector.rating import rate, salience
 from inkspector.rating.rate import possible_ratings
 from inkspector.scheme import load_scheme
 
@@ -143,6 +144,17 @@ def test_more_evidence_never_makes_more_possible(data: Data, draw: st.DataObject
     for name in draw.draw(st.lists(st.sampled_from(told), min_size=1, unique=True)):
         del without["settings"][name]
     assert possible(data) <= possible(without)
+
+
+@settings(max_examples=40)
+@given(cases())
+def test_any_case_has_a_page_of_json_and_changes_that_lead_elsewhere(data: Data) -> None:
+    case = parse_case(json.dumps(data))
+    found = rate(case, FRAMEWORK)
+    assert json.loads(json.dumps(found.to_json()))["possible"] == list(found.possible)
+    assert all(change.to != found.rating and change.moves for change in found.changes)
+    keys = [mention.key for mention in salience(case, FRAMEWORK, found)]
+    assert len(keys) == len(set(keys))
 
 
 # --- the same by worlds, one by one ------------------------------------------------------------------------

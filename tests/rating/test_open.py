@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from inkspector.rating import Rated
+from inkspector.scheme import Framework
 
 RateText = Callable[[str], Rated]
 
@@ -53,3 +54,10 @@ def test_a_pending_inspection_withholds_the_rating(rated_text: RateText, settled
     assert found.withheld is not None
     assert "2 November 2009" in found.withheld
     assert found.changes == ()
+
+
+def test_where_there_are_no_settings_at_all_the_start_is_open(
+    rated_text: RateText, framework: Framework
+) -> None:
+    lines = "".join(f"  {line.id}: {{state: none_exist}}\n" for line in framework.scheme.lines)
+    assert rated_text(f"settings:\n{lines}").possible == (1, 2, 3, 4)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import partial, reduce
 
 from inkspector.case import Case
+from inkspector.case.bounds import whole_least, whole_most
 from inkspector.case.worlds import WHOLE, Worlds, worlds
 from inkspector.claims import Interval
-from inkspector.claims.interval import per_cent, whole_per_cent
 from inkspector.claims.numbers import say_number
 from inkspector.rating import moves
 from inkspector.rating.bands import (
@@ -89,17 +89,12 @@ def _into_another_band(subject: str, evidence: Evidence) -> Iterator[Move]:
     framework, good = evidence.framework, evidence.seen.good(subject)
     now = possible_bands(evidence.seen.spread(subject), good, framework)
     counted = evidence.counted(subject, good)
-    if counted is not None and counted[1]:
-        k, n = counted
-        bands = [framework.band(whole_per_cent(other, n)) for other in range(n + 1)]
-        above = next((other for other in range(k, n + 1) if bands[other] > bands[k]), k)
-        below = next((other for other in range(k, -1, -1) if bands[other] < bands[k]), k)
-        for number in (above - k, below - k):
-            if number:
-                yield from _settings_moves(subject, None, number, evidence)
+    if counted is not None and len(now) == 1:
+        present = _counts_in(band_shares(now[0], framework), counted[1])
+        yield from _out_of(subject, None, present, counted, evidence)
         return
     for row in framework.scheme.bands:
-        if len(now) > 1 or abs(row.band - now[0]) == 1:
+        if len(now) != 1 or abs(row.band - now[0]) == 1:
             yield _share_move(subject, None, band_shares(row.band, framework) & ALL_SHARES, evidence)
 
 
@@ -112,12 +107,14 @@ def _by_settings(one: Applied, predicates: Sequence[_OfSettings], evidence: Evid
     good = grades == evidence.seen.good(subject)
     counted = None if aspect else evidence.counted(subject, grades)
     if counted is not None and one.truth is not None:
-        k, n = counted
-        fits = (all(_meets(p, other, n, evidence.framework) for p in predicates) for other in range(n + 1))
-        flipped = [other for other, fit in enumerate(fits) if fit is not one.truth]
-        if flipped:
-            number = min(flipped, key=lambda other: abs(other - k)) - k
-            yield from _settings_moves(subject, None if good else grades[-1], number, evidence)
+        ranges = [_meeting(predicate, counted[1], evidence.framework) for predicate in predicates]
+        meeting = max(low for low, _ in ranges), min(high for _, high in ranges)
+        grade = None if good else grades[-1]
+        if one.truth:
+            yield from _out_of(subject, grade, meeting, counted, evidence)
+        elif meeting[0] <= meeting[1]:
+            number = meeting[0] - counted[0] if counted[0] < meeting[0] else meeting[1] - counted[0]
+            yield from _settings_moves(subject, grade, number, evidence)
     elif good and len(predicates) == 1:
         wanted = wanted_shares(predicates[0], evidence.framework)
         for share in (*outside(wanted), wanted):
@@ -135,10 +132,31 @@ def _asked(predicate: _OfSettings, evidence: Evidence) -> tuple[str, str | None,
             return predicate.subject or WHOLE, None, (predicate.state,)
 
 
-def _meets(predicate: _OfSettings, k: int, n: int, framework: Framework) -> bool:
-    if isinstance(predicate, HowMany) and predicate.at_least is not None and k < predicate.at_least:
-        return False
-    return n > 0 and per_cent(k, n) in wanted_shares(predicate, framework)
+def _meeting(predicate: _OfSettings, n: int, framework: Framework) -> tuple[int, int]:
+    """The least and the most of n settings of which a predicate is true; the least is more if none is."""
+    low, high = _counts_in(wanted_shares(predicate, framework), n)
+    least = predicate.at_least or 0 if isinstance(predicate, HowMany) else 0
+    return max(low, least), high
+
+
+def _counts_in(share: Interval, n: int) -> tuple[int, int]:
+    """The least and the most of n settings whose share lies in an interval."""
+    within = share & ALL_SHARES
+    assert within.low is not None
+    assert within.high is not None
+    return whole_least(within.low * n / 100, within.low_open), whole_most(
+        within.high * n / 100, within.high_open
+    )
+
+
+def _out_of(
+    subject: str, grade: str | None, present: tuple[int, int], counted: tuple[int, int], evidence: Evidence
+) -> Iterator[Move]:
+    """Just above and just below the counts that give the present state, as far as there are such."""
+    k, n = counted
+    for other in (present[1] + 1, present[0] - 1):
+        if 0 <= other <= n:
+            yield from _settings_moves(subject, grade, other - k, evidence)
 
 
 def _settings_moves(subject: str, grade: str | None, number: int, evidence: Evidence) -> Iterator[Move]:
@@ -190,13 +208,19 @@ def _over_lines(
     left, step = abs(number), 1 if number > 0 else -1
     parts = []
     for line in lines:
-        for size in range(left, 0, -1):
-            made = _line(line, grade, step * size, evidence)
-            if made is not None:
-                parts.append(made)
-                left -= size
-                break
+        size = min(left, _room(line, grade, step, evidence))
+        made = _line(line, grade, step * size, evidence) if size else None
+        if made is not None:
+            parts.append(made)
+            left -= size
     return partial(_together, parts) if left == 0 else None
+
+
+def _room(line: str, grade: str | None, step: int, evidence: Evidence) -> int:
+    """How many of a line's settings can still move that way."""
+    spread = evidence.seen.spread(line)
+    exact = None if spread is None else spread.exact(evidence.seen.good(line) if grade is None else (grade,))
+    return 0 if exact is None else exact[1] - exact[0] if step > 0 else exact[0]
 
 
 def _together(parts: Sequence[Callable[[Case], Case]], case: Case) -> Case:

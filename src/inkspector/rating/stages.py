@@ -43,7 +43,7 @@ def starts(applied: Sequence[Applied], worlds: Worlds, framework: Framework) -> 
         good = framework.scale(effect.band_of).good_or_better
         bands.update(possible_bands(worlds.spread(effect.band_of), good, framework))
         if one.truth:
-            return frozenset(bands)
+            break
     return frozenset(bands or range(LOWEST, HIGHEST + 1))
 
 
