@@ -135,6 +135,12 @@ class Worlds:
         good = self.framework.good(self.framework.scale(subject))
         return tuple(grade for grade in self.scale(subject) if grade in good)
 
+    def on_scale(self, grades: Iterable[str], subject: str) -> tuple[str, ...]:
+        """Grades as a subject's own scale names them: *adequate* schools are satisfactory ones."""
+        scale, scales = self.scale(subject), self.framework.scheme.grade_scales
+        places = {grade: i for other in scales for i, grade in enumerate(other.grades)}
+        return tuple(grade if grade in scale else scale[places[grade]] for grade in grades if grade in places)
+
     def _own(self, subject: str, aspect: str | None) -> Spread | None:
         key = subject, aspect
         if key not in self._given_spreads:

@@ -17,14 +17,14 @@ from inkspector.case.standing import States, states
 from inkspector.case.worlds import Worlds
 from inkspector.claims import Claim, Interval
 
-COUNTED = ("generally", "including", "some", None)
-"""Quantifiers with which a comparison is still one of the share as a whole."""
+UNCOUNTED = ("including", None)
+"""With these a comparison is of the share as a whole."""
 
 
 def settings_compared(claim: Claim, grades: tuple[str, ...], worlds: Worlds) -> Holding:
     """A comparison of the share of some grades, or of quality, of a line, a group or the whole."""
     measured, wanted = _measured(claim, grades, worlds)
-    if claim.count is not None or claim.quantifier not in COUNTED:
+    if claim.count is not None or claim.quantifier not in UNCOUNTED:
         note = "The evidence compares the share as a whole, not setting by setting."
         return undecided(fault_of(*claim.comparator), note, "each setting's own comparison")
     slots = [_against(claim, comparator, measured, wanted, worlds) for comparator in claim.comparator]

@@ -27,6 +27,8 @@ def judgement_holds(claim: Claim, grades: tuple[str, ...], worlds: Worlds) -> Ho
     of_subject = worlds.judgements_of(subject, aspect)
     of_source = worlds.judgements_of(subject, aspect, claim.source)
     name = name_of(framework, subject)
+    if of_subject and not at_date(of_subject, claim.period):
+        return contradicted("date", _dates_note(of_subject)).shown_by(*map(judgement_evidence, of_subject))
     if not of_source and claim.source is not None:
         inspection = name_of(framework, claim.source)
         note = f"By the case no {inspection} judged {name} by the cut-off."
@@ -96,6 +98,8 @@ def _without_judgement(claim: Claim, grades: tuple[str, ...], worlds: Worlds) ->
         return held.shown_by(Evidence(path, f"{overall.text} overall"))
     spread = worlds.spread(claim.subject, claim.aspect)
     possible = [grade for grade in spread.scale if spread.tally((grade,))[1] != 0] if spread else []
+    if spread is not None and spread.known_size == 0:
+        return contradicted("total", f"By the case there is no {name_of(worlds.framework, claim.subject)}.")
     if spread is None or spread.silent(grades):
         return unsupported(f"The case has no judgement of {name_of(worlds.framework, claim.subject)}.")
     shown = Evidence(path, " or ".join(possible) or "none at all")

@@ -15,7 +15,7 @@ from inkspector.case.holding.model import (
     unsupported,
 )
 from inkspector.case.holding.shown import name_of, path_of
-from inkspector.case.holding.when import date_holds, window_holds, window_of
+from inkspector.case.holding.when import date_holds, of_one_date, period_holds
 from inkspector.case.judgements import Judgement
 from inkspector.case.standing import reported
 from inkspector.case.worlds import REVIEWS, Judged, Worlds
@@ -62,12 +62,14 @@ def _settings(claim: Claim, worlds: Worlds) -> Holding:
     exist = entry.exist if isinstance(entry, Entry) else None
     if spread is None and exist is None:
         return unsupported(f"The case doesn't say how many {name} there are.")
-    slots = [] if claim.period is None else [window_holds(claim.period, *window_of(worlds, claim.subject))]
+    period = period_holds(claim, worlds)
+    if period.verdict != "supported" and of_one_date(claim.period):
+        return period  # of those of one date alone the case has no figures
     inspected = None if spread is None else number_holds(claim, *spread.size, f"{name} inspected")
     existing = None if exist is None else number_holds(claim, exist, exist, name)
-    slots.append(_of_either(claim, inspected, existing, name))
     path = path_of(worlds, claim.subject, claim.aspect, worlds.scale(claim.subject))
     shows = f"{exist} exist" if spread is None else _size_text(*spread.size)
+    slots = [period, _of_either(claim, inspected, existing, name)]
     return together(slots).shown_by(Evidence(path, shows))
 
 

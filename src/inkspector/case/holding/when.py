@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from inkspector.case.dates import When
 from inkspector.case.entry import Aspect, Entry
-from inkspector.case.holding.model import SUPPORTED, Holding, contradicted, undecided
+from inkspector.case.holding.model import SUPPORTED, Holding, contradicted, undecided, unsupported
 from inkspector.case.worlds import REVIEWS, Worlds
-from inkspector.claims import Period
+from inkspector.claims import Claim, Period
 from inkspector.errors import Mended
 
 
@@ -25,6 +25,22 @@ def date_holds(said: Period, date: When | None) -> Holding:
     return undecided("date", f"The case has only {date} as the date.", "the exact date of the inspection")
 
 
+def of_one_date(period: Period | None) -> bool:
+    """A single year, month or day is said, and no window."""
+    return period is not None and period.start is not None and period.start == period.end
+
+
+def period_holds(claim: Claim, worlds: Worlds) -> Holding:
+    """The dates that a claim on settings or reviews gives, against those of the inspections it rests on."""
+    if claim.period is None:
+        return SUPPORTED
+    held = window_holds(claim.period, *window_of(worlds, claim.subject))
+    elsewhere = held.fault == "window" and held.level == "error" and of_one_date(claim.period)
+    if elsewhere and claim.subject != REVIEWS:
+        return unsupported(f"{held.note} The case has nothing of other dates.")
+    return held
+
+
 def window_of(worlds: Worlds, subject: str) -> tuple[When | None, When | None]:
     """From when to when the inspections of a subject took place, as far as the case says."""
     entry = worlds.case.serious_case_reviews if subject == REVIEWS else worlds.entry(subject)
@@ -41,7 +57,7 @@ def window_holds(said: Period, start: When | None, end: When | None) -> Holding:
         return undecided(
             "window", "The case gives no dates for these inspections.", "the dates of the inspections"
         )
-    if said.start is not None and said.start == said.end:
+    if of_one_date(said):
         return _within_window(said_start, start, end)
     shown = f"By the case they took place from {start or 'the beginning'} to {end or 'the cut-off'}."
     pairs = [pair for pair in ((said_start, start), (said_end, end)) if pair[0] is not None]
