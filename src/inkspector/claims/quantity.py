@@ -122,7 +122,7 @@ def read_quantity(words: Sequence[str], i: int, table: QuantityWords) -> tuple[Q
     (*three of the eight*, *13 out of 14*, *both*, *none of the seven*, *all four*).
     """
     softener, j = read_softener(words, i, table)
-    share = _read_share(words, j, softener)
+    share = _read_share(words, j, softener, words[i : i + 1] in (["no"], ["not"]))
     if share is not None:
         return share
     row = _read_row(words, i, table)
@@ -145,12 +145,13 @@ def read_softener(words: Sequence[str], i: int, table: QuantityWords) -> tuple[s
     return best
 
 
-def _read_share(words: Sequence[str], i: int, softener: str | None) -> tuple[Quantity, int] | None:
+def _read_share(words: Sequence[str], i: int, softener: str | None, denied: bool) -> tuple[Quantity, int] | None:
+    downward = softener == "less_than" or (softener == "up_to" and denied)
     figure = read_per_cent(words, i)
     if figure is not None:
         value, places, j = figure
         interval = soften(softener, value, Interval.rounded(value, places))
-        return Quantity("percent", None, interval, softener == "less_than"), j
+        return Quantity("percent", None, interval, downward), j
     fraction = read_fraction(words, i)
     if fraction is None:
         return None
@@ -158,7 +159,7 @@ def _read_share(words: Sequence[str], i: int, softener: str | None) -> tuple[Qua
     if softener is None and value == 50:
         return None  # *half* alone is a row of the table
     bare = Interval.of(ge=value - Fraction(3, 2), lt=value + Fraction(3, 2))
-    return Quantity("fraction", None, soften(softener, value, bare), softener == "less_than"), j
+    return Quantity("fraction", None, soften(softener, value, bare), downward), j
 
 
 def read_per_cent(words: Sequence[str], i: int) -> tuple[Fraction, int, int] | None:

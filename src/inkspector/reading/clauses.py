@@ -151,7 +151,10 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
             return False
         if any(_gapped(phrase) for phrase in l) and any(_gapped(phrase) for phrase in r):
             return True
-        return _interrupts(mark, right) if first.kind in (*TOPICS, "aspect", "source") else first.kind in PREDICATES
+        measured = any(_gapped(phrase) and _share(phrase) for phrase in l)
+        if measured and beyond & set(PREDICATES) and first.kind != "noun":
+            return True
+        return _interrupts(mark, right) if first.kind in (*TOPICS, "aspect", "source") else first.kind in (*PREDICATES, "points")
     if kinds == ("noun", "noun") and not beyond & set(PREDICATES) and _bare_subject(first) and _bare_subject(last):
         return False
     if kinds == ("noun", "aspect") and not beyond & {"noun", *PREDICATES}:
@@ -188,6 +191,11 @@ def _authority(noun: Noun) -> bool:
 def _counts(phrase: Phrase) -> bool:
     noun = phrase.noun
     return noun is not None and (noun.quantity is not None or noun.rest is not None)
+
+
+def _share(phrase: Phrase) -> bool:
+    quantity = phrase.noun.quantity if phrase.noun is not None else None
+    return quantity is not None and quantity.quantifier in ("percent", "fraction")
 
 
 def _gapped(phrase: Phrase) -> bool:

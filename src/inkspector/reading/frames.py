@@ -296,13 +296,21 @@ def _compared(telling: Telling, topic: Topic, value: str, comparators: Sequence[
         comparator=tuple(comparators),
         direction=said,
         than=than,
-        by=scope.points[0] if scope.points else None,
+        by=_points(telling, topic),
         degree=cast("Degree | None", scope.degree),
         period=scope.period or (topic.period if not grades else None),
         inherited=topic.inherited,
     )
     telling.memory.compared = compared
     return [replace(claim, stance=stance(_comparison_sign(telling, topic, claim)))]
+
+
+def _points(telling: Telling, topic: Topic) -> Interval | None:
+    """*By two and four points*: dealt out where there are as many as topics."""
+    points = telling.scope.points
+    if len(points) == len(telling.topics) > 1:
+        return points[list(telling.topics).index(topic)]
+    return points[0] if points else None
 
 
 def _measured(telling: Telling, topic: Topic) -> bool:
@@ -383,12 +391,15 @@ def rating(telling: Telling) -> list[Claim]:
     scope = telling.scope
     if scope.rating is None:
         return []
+    old = any(telling.words[p.i].endswith("ed") for p in scope.clause.of("ratings")) and scope.opener == "when"
+    if old and scope.period is None:
+        return []
     others = {topic.subject for topic in telling.topics} - {"authority", "all_settings"}
     if others and not all(topic.inherited for topic in telling.topics):
         return []
     value = {4: 1, 3: 1, 2: 0, 1: -1}[scope.rating]
     return [
-        Claim(kind="rating", subject="authority", rating=scope.rating, period=scope.period, stance=stance(value))
+        Claim(kind="rating", subject="authority", rating=scope.rating, period=None if scope.source else scope.period, stance=stance(value))
     ]
 
 

@@ -14,6 +14,7 @@ from inkspector.reading.function_words import (
     CONJUNCTIONS,
     DEFINITE,
     DETERMINERS,
+    DO,
     HARMLESS,
     HAVE,
     PREPOSITIONS,
@@ -66,7 +67,7 @@ class Phrase:
     chunk: Chunk | None = field(default=None, compare=False)
 
 
-def phrases(chunks: Sequence[Chunk], words: Sequence[str]) -> list[Phrase]:
+def phrases(chunks: Sequence[Chunk], words: Sequence[str], capitals: frozenset[int] = frozenset()) -> list[Phrase]:
     """The chunks of a sentence as phrases, in order, without overlap."""
     found: list[Phrase] = []
     c = 0
@@ -78,7 +79,34 @@ def phrases(chunks: Sequence[Chunk], words: Sequence[str]) -> list[Phrase]:
             continue
         found.append(_plain(chunks, words, c))
         c += 1
-    return [_settled(found, k) for k in range(len(found))]
+    settled = [_settled(found, k) for k in range(len(found))]
+    return [_narrowed(settled, k, words, capitals) for k in range(len(settled))]
+
+
+def _narrowed(found: Sequence[Phrase], k: int, words: Sequence[str], capitals: frozenset[int]) -> Phrase:
+    """A noun with an unknown word right before it: *independent primary schools* are not all primary schools."""
+    phrase = found[k]
+    noun = phrase.noun
+    if noun is None or noun.subject is None or noun.gap and not _only_places(phrase, words, capitals):
+        return phrase
+    gap = False
+    if k and words[phrase.i] not in DETERMINERS and "quantifier" not in dict(noun.at):
+        before = found[k - 1]
+        gap = before.kind in ("word", "trap") and before.j == phrase.i and _narrows(words[before.i], before.i in capitals and before.i > 0)
+    return replace(phrase, noun=replace(noun, gap=gap))
+
+
+def _narrows(word: str, place: bool) -> bool:
+    return (
+        word.isalpha()
+        and not place
+        and word not in DETERMINERS | PREPOSITIONS | ADVERBS | HARMLESS | CONJUNCTIONS | PRONOUNS | DO
+        and not word.endswith("ly")
+    )
+
+
+def _only_places(phrase: Phrase, words: Sequence[str], capitals: frozenset[int]) -> bool:
+    return any(i in capitals for i in range(phrase.i + 1, phrase.j))
 
 
 def _settled(found: Sequence[Phrase], k: int) -> Phrase:
@@ -90,7 +118,8 @@ def _settled(found: Sequence[Phrase], k: int) -> Phrase:
         both = noun.quantity is not None and noun.quantity.quantifier == "both"
         if both or (noun.quantity is None and noun.head and _ends_in_preposition(found, k)):
             return Phrase("word", phrase.i, phrase.j)
-    if phrase.kind == "grades" and k + 1 < len(found) and _unknown_noun(found[k + 1]):
+    said = k > 0 and found[k - 1].kind in ("be", "judging", "degrees", "adverb")
+    if phrase.kind == "grades" and k + 1 < len(found) and not said and _unknown_noun(found[k + 1]):
         return Phrase("trap", phrase.i, phrase.j, phrase.value, None, phrase.chunk)
     if phrase.kind == "period" and k and found[k - 1].value == "than":
         return Phrase("period", phrase.i, phrase.j, phrase.value, None, replace(phrase.chunk, kind="than") if phrase.chunk else None)
@@ -144,7 +173,6 @@ def _than_later(found: Sequence[Phrase], k: int) -> bool:
 def _noun(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tuple[Phrase, int] | None:
     """The noun phrase that begins at a chunk: determiners, quantity, grades, base, head, subject or pronoun."""
     noun, c, linked, at = Noun(), start, False, {}
-    gap_from: int | None = None
     taken = start
     while c < len(chunks):
         chunk = chunks[c]
@@ -173,11 +201,13 @@ def _noun(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tuple[Ph
             noun = replace(noun, head="judgements") if chunk.reads("heads") == "judgements" else replace(noun, pronoun="cases")
         elif chunk.reads("bases") and (noun.quantity or noun.definite or noun.head) or word == "regulated":
             noun, at = replace(noun, base=chunk.reads("bases")), at | {"base": span}
-        elif chunk.reads("only") and noun.quantity is None and not linked and noun.subject is None:
+        elif chunk.reads("only") and not (noun.quantity or noun.rest or linked):
             noun, at = replace(noun, only=True), at | {"only": span}
         elif chunk.reads("whole_numbers") and noun.definite:
             one = Quantity("count", (1, 1))
             noun, at = replace(noun, quantity=one, whole=1), at | {"count": span}
+        elif word in PRONOUNS and linked and words[chunk.j : chunk.j + 1] in ([","], ["are"], ["is"], ["were"], ["was"], [";"]):
+            noun = replace(noun, pronoun=word, subset=True)
         elif word in DETERMINERS:
             noun = replace(noun, definite=noun.definite or word in DEFINITE)
         elif word == "of" and (noun.quantity or noun.head or noun.rest or noun.definite) or _fronted_of(chunks, words, c, start):
@@ -190,18 +220,14 @@ def _noun(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tuple[Ph
         elif word in HARMLESS or _named_place(chunks, words, c):
             pass
         elif noun.quantity is not None and word not in PREPOSITIONS and _subject_near(chunks, words, c):
-            gap_from = c if gap_from is None else gap_from
             noun = replace(noun, gap=True)
         else:
             break
         c += 1
         if noun.quantity or noun.subject or noun.pronoun or noun.rest or noun.head or noun.base:
             taken = c
-    del gap_from
     if noun.subject is None and noun.quantity is None and noun.rest is None and noun.head is None and noun.pronoun is None:
         return None
-    if noun.head == "performance" and noun.subject is None and noun.quantity is None:
-        pass
     c = max(taken, start + 1)
     noun, c, at = _after(noun, chunks, words, c, at)
     first = chunks[start].i
@@ -339,6 +365,7 @@ _ORDER = (
     "gap_levels",
     "low_income",
     "gap_words",
+    "restrictions",
     "aspect",
     "source",
     "degrees",

@@ -6,17 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from inkspector.claims import Claim, Unread
+from inkspector.claims import Claim, Period, Unread
 from inkspector.claims.claim import Span
 from inkspector.letter import Letter, parse_letter
 from inkspector.reading.chunks import Chunker
 from inkspector.reading.clauses import Clause, cut
 from inkspector.reading.discourse import own_subjects, remember, topics
 from inkspector.reading.echo import echo
+from inkspector.reading.exceptions import excepted
 from inkspector.reading.frames import FRAMES, JUDGED, Telling
 from inkspector.reading.lexicon import Lexicon
 from inkspector.reading.memory import Memory
-from inkspector.reading.phrases import Phrase, phrases
+from inkspector.reading.modality import modal, suppositions
+from inkspector.reading.ordering import ordered
+from inkspector.reading.phrases import phrases
+from inkspector.reading.residue import Residue, span
 from inkspector.reading.scope import Scope, scope
 from inkspector.reading.tokens import Sentence, Tokeniser
 from inkspector.scheme import Framework, load_scheme
@@ -50,6 +54,7 @@ class Reader:
         self._framework = framework
         self._tokeniser = Tokeniser()
         lexicon = Lexicon(framework, self._tokeniser.phrase)
+        self._places = frozenset(self._tokeniser.phrase(name) for name in framework.authorities)
         self._single = frozenset(line.id for line in framework.scheme.lines if line.single) | frozenset(JUDGED)
         self._chunker = Chunker.of(framework, lexicon, self._tokeniser.phrase)
 
@@ -59,132 +64,72 @@ class Reader:
         unread: list[Unread] = []
         spans: list[Span] = []
         index = 0
+        cues: list[Span] = []
+        own = frozenset(" ".join(self._tokeniser.phrase(place)) for place in places)
         for block in letter.narrative:
             memory.new_paragraph()
             for sentence in self._tokeniser.sentences(letter.words(block), block.start, index):
                 index = sentence.index + 1
                 spans.append((sentence.start, sentence.end))
-                unread += self._sentence(sentence, memory)
-        return Reading(tuple(memory.claims), tuple(unread), (), tuple(spans))
+                residue = self._sentence(sentence, memory, own)
+                unread += residue.unread
+                cues += residue.cues
+        return Reading(tuple(memory.claims), tuple(unread), tuple(cues), tuple(spans))
 
-    def _sentence(self, sentence: Sentence, memory: Memory) -> list[Unread]:
+    def _sentence(self, sentence: Sentence, memory: Memory, own: frozenset[str]) -> Residue:
         words = [word.text for word in sentence.words]
-        clauses = cut(phrases(self._chunker.chunks(words), words))
+        capitals = frozenset(i for i, word in enumerate(sentence.words) if word.capital)
+        clauses = cut(phrases(self._chunker.chunks(words), words, capitals))
+        residue = Residue(sentence, words, self._strangers(sentence, own))
         if any(clause.of("defining") for clause in clauses):
-            return []
-        clauses = _ordered(clauses)
+            return residue
+        clauses = ordered(clauses)
+        supposed = suppositions(clauses)
+        first = len(memory.claims)
         for k, clause in enumerate(clauses):
-            found = scope(clause, words)
             following = own_subjects(clauses[k + 1]) if k + 1 < len(clauses) else []
-            self._tell(found, memory, following, words, sentence)
-        return []
+            found = scope(clause, words)
+            told = topics(found, memory, self._framework, following)
+            claims = self._claims(Telling(found, told, memory, self._framework, words))
+            kept = [modal(claim, found, supposed[k]) for claim in claims]
+            kept = residue.keep([claim for claim in kept if claim is not None], found, supposed[k])
+            remember(memory, found, [self._placed(claim, found, sentence) for claim in kept], told)
+        self._sourced(memory.claims, first, clauses)
+        excepted(memory.claims, first, clauses)
+        return residue
 
-    def _tell(self, found: Scope, memory: Memory, following: Sequence[str], words: Sequence[str], sentence: Sentence) -> None:
-        told = topics(found, memory, self._framework, following)
-        telling = Telling(found, told, memory, self._framework, words)
+    def _claims(self, telling: Telling) -> list[Claim]:
         claims = [claim for frame in FRAMES for claim in frame.make(telling)]
-        claims = claims or echo(found, told, memory, self._framework, words)
-        placed = [self._placed(claim, found, sentence) for claim in claims]
-        remember(memory, found, placed, told)
-        subjects = own_subjects(found.clause)
-        if subjects and not placed:
-            memory.mentioned = subjects[-1]
+        return claims or echo(telling.scope, telling.topics, telling.memory, telling.framework, telling.words)
+
+    def _sourced(self, claims: list[Claim], first: int, clauses: Sequence[Clause]) -> None:
+        """The inspection that a sentence names is that of its judgements on what such inspections judge."""
+        for clause in clauses:
+            for phrase in clause.of("source"):
+                inspection = self._framework.inspection(str(phrase.value))
+                period = next((p.value for p in clause.of("period") if p.i >= phrase.j), None)
+                for k in range(first, len(claims)):
+                    claim = claims[k]
+                    if claim.kind == "judgement" and claim.source in (None, inspection.id) and claim.subject in inspection.subjects:
+                        dated = claim.period or (period if isinstance(period, Period) else None)
+                        claims[k] = replace(claim, source=inspection.id, period=dated)
+
+    def _strangers(self, sentence: Sentence, own: frozenset[str]) -> frozenset[int]:
+        """Words that name an authority of the scheme other than the letter's own."""
+        names = self._places
+        found: set[int] = set()
+        words = sentence.words
+        for i, word in enumerate(words):
+            if word.capital:
+                for size in (4, 3, 2, 1):
+                    name = tuple(w.text for w in words[i : i + size])
+                    if name in names and name not in own and not own & {" ".join(name)}:
+                        found.update(range(i, i + size))
+        return frozenset(found)
 
     def _placed(self, claim: Claim, found: Scope, sentence: Sentence) -> Claim:
-        listed = [phrase for phrase in found.clause.phrases if phrase.kind not in ("mark",)]
-        start = sentence.words[listed[0].i].start
-        end = sentence.words[listed[-1].j - 1].end
+        start, end = span(found.clause, sentence)
         return replace(claim, sentence=sentence.index, start=start, end=end)
-
-
-ASIDES = ("including", "example", "relative", "contrast", "concession")
-ECHOES = ("including", "example", "same", "compared", "with", "relative")
-
-
-def _waits(clause: Clause, clauses: Sequence[Clause], k: int) -> bool:
-    """A topic that is broken off, its predicate to come: *The fourth, which was …, is satisfactory now*."""
-    verbs = clause.of("be", "judging", "taking_place", "finding")
-    if clause.says or verbs or not clause.topical or clause.opener in ECHOES:
-        return False
-    for later in clauses[k + 1 : k + 4]:
-        if _resumes(later):
-            return True
-        if later.opener not in ASIDES and not later.aside and not _interrupting(later):
-            return False
-    return False
-
-
-def _numbered(phrase: Phrase) -> bool:
-    """An indicator by its number, in brackets after its name."""
-    return phrase.noun is not None and phrase.noun.subject is not None and phrase.noun.subject.id.startswith("ni_")
-
-
-def _listed(clause: Clause) -> bool:
-    """*Good or better: 11 of 13 primary schools, …*."""
-    return clause.strong and clause.topical and not clause.says and not clause.of("be", "judging")
-
-
-def _shared(clause: Clause) -> bool:
-    """*The share judged good or better, at 44%, …*: a share that still wants its figure."""
-    nouns = clause.nouns
-    heads = any(noun.head == "quantity" for noun in nouns)
-    return heads and bool(clause.of("grades")) and not clause.of("directions") and not any(noun.quantity for noun in nouns)
-
-
-def _figure_only(clause: Clause) -> bool:
-    counted = [noun for noun in clause.nouns if noun.quantity is not None and noun.subject is None]
-    return bool(counted) and not clause.says and not clause.of("be", "judging", "comparators") and clause.opener is None
-
-
-def _interrupting(clause: Clause) -> bool:
-    """*…, both of them in the north of the county, …*."""
-    return not clause.says and not clause.of("be", "judging") and clause.opener is None
-
-
-def _resumes(clause: Clause) -> bool:
-    """A clause that begins with its verb."""
-    if not clause.says or clause.opener in ECHOES:
-        return False
-    for phrase in clause.phrases:
-        if phrase.kind in ("pronoun", "described") or (phrase.noun is not None and phrase.noun.head != "performance"):
-            return False
-        if phrase.kind in ("be", "judging", "grades", "directions", "views", "ratings"):
-            return True
-    return False
-
-
-def _ordered(clauses: list[Clause]) -> list[Clause]:
-    """Broken-off topics joined to their predicates; what is included comes after what includes it."""
-    found: list[Clause] = []
-    pending: list[Phrase] = []
-    held: list[Clause] = []
-    for k, clause in enumerate(clauses):
-        if not pending and _waits(clause, clauses, k):
-            pending = [phrase for phrase in clause.phrases if phrase.kind != "mark"]
-            continue
-        if pending and _resumes(clause):
-            opener = clause.opener
-            found.append(replace(clause, opener=opener, phrases=[*pending, *clause.phrases]))
-            found += held
-            pending, held = [], []
-        elif pending and clause.aside and (numbered := [p for p in clause.phrases if _numbered(p)]):
-            pending = numbered
-        elif not clause.topical and clause.says and k + 1 < len(clauses) and _listed(clauses[k + 1]):
-            clauses[k + 1] = replace(clauses[k + 1], phrases=[*clause.phrases, *clauses[k + 1].phrases])
-        elif _shared(clause) and k + 1 < len(clauses) and _figure_only(clauses[k + 1]):
-            clauses[k + 1] = replace(clause, phrases=[*clause.phrases, *clauses[k + 1].phrases])
-        elif pending and clause.opener in ("including", "example"):
-            held.append(clause)
-        elif pending and _interrupting(clause) and not clause.of("aspect"):
-            continue
-        else:
-            if pending and clause.opener == "relative":
-                found.append(replace(clause, phrases=[*clause.phrases]))
-                found[-1].antecedent = [phrase for phrase in pending if phrase.noun is not None]
-            else:
-                found.append(clause)
-    return found + held
-
 
 @lru_cache(maxsize=8)
 def _compiled(framework: Framework) -> Reader:

@@ -62,6 +62,7 @@ class Scope:
     neither: bool = False
     moved: bool = False
     """The grade is where it got to: *has improved to good*."""
+    whether: tuple[int, ...] = ()
     slope: str | None = None
     partial: bool = False
     negations: int = 0
@@ -126,7 +127,7 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
             case "slopes":
                 found.slope = str(phrase.value)
                 found.partial = True
-            case "multiples" | "superlatives":
+            case "multiples" | "superlatives" | "restrictions":
                 found.partial = True
             case "gap_levels":
                 found.levels = "both" if found.levels not in (None, str(phrase.value)) else str(phrase.value)
@@ -134,6 +135,8 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
             case "modals":
                 found.modal = found.modal if found.modal and found.modal != "condition" else str(phrase.value)
                 found.at.setdefault("modal", span)
+                if words[phrase.i] == "whether":
+                    found.whether = (*found.whether, phrase.i)
             case "splitting":
                 found.split = str(phrase.value)
             case "gap_words":
@@ -297,7 +300,7 @@ def _grades(found: Scope, listed: Sequence[Phrase], k: int, grades: GradeSet, wo
     for prior in before:
         if prior.kind == "degrees" and prior.value == "marked":
             found.grade_degree, found.at["degree"] = "marked", (prior.i, prior.j)
-        if prior.kind == "only" or (prior.kind == "degrees" and prior.value == "slight") or words[prior.i] in ("merely", "only", "just"):
+        if prior.kind == "only" or (prior.kind == "degrees" and words[prior.i] in ("only", "just")):
             found.grade_only = True
 
 
@@ -394,7 +397,7 @@ def _specific(nouns: list[Noun], found: Scope) -> list[Noun]:
     ids = {_id(noun) for noun in nouns if noun.subject is not None}
     exact = {id for id in ids if id not in ("authority", *GENERIC)}
     kept = []
-    pointing = any(phrase.value in ("it", "they", "these", "this", "those") for phrase in found.clause.of("pronoun"))
+    pointing = any(phrase.value in ("it", "they", "these", "this", "those") for phrase in found.clause.phrases[:3])
     for noun in nouns:
         subject = _id(noun)
         if subject == "authority" and (pointing or len(ids) > 1 or found.aspects or _says_of_settings(found, nouns)):
