@@ -28,6 +28,10 @@ WRONG = {
     ),
     "a grade of settings for reviews": ("serious_case_reviews: {outcomes: {▸satisfactory: 3}}", "`adequate`"),
     "an overall word that is no grade": ("settings: {colleges: {overall: ▸excellent}}", "outstanding, good"),
+    "a name of grades that says nothing": (
+        "settings: {colleges: {outcomes: {▸outstanding_or_better: 1}}}",
+        "did you mean",
+    ),
     "a negative count": ("settings: {colleges: {outcomes: {good: ▸-1}}}", "0 or more"),
     "a fractional count": ("settings: {colleges: {outcomes: {good: ▸2.5}}}", "whole number"),
     "an empty count": ("settings: {colleges: {outcomes: {good: ▸, satisfactory: 5}}}", "isn't a count"),

@@ -30,7 +30,8 @@ from inkspector.places.placed import MOST_PROBLEMS
 from inkspector.scheme import Framework
 from inkspector.scheme.model import Model
 
-Block = dict[str, Any]
+Raw = dict[str, Any]
+"""A block as the file has it."""
 T = TypeVar("T")
 
 
@@ -41,7 +42,7 @@ def _fields(model: type[Model]) -> tuple[str, ...]:
 ENTRY_FIELDS, SUMMARY_FIELDS = _fields(Entry), _fields(Summary)
 
 
-def expand(placed: Placed, framework: Framework) -> tuple[Block, list[Problem]]:
+def expand(placed: Placed, framework: Framework) -> tuple[Raw, list[Problem]]:
     """The data of a case's file as the model wants it, and what stood in the way."""
     expansion = _Expansion(placed, framework, framework.words.quantities())
     return expansion.case(deepcopy(placed.data)), expansion.problems
@@ -54,30 +55,33 @@ class _Expansion:
     words: QuantityWords
     problems: list[Problem] = field(default_factory=list)
 
-    def case(self, data: Block) -> Block:
+    def case(self, data: Raw) -> Raw:
         self.each(data, "settings", self.entry)
         self.each(data, "national", self.national)
         reviews = data.get("serious_case_reviews")
         if isinstance(reviews, dict):
-            measure = self.measure("serious_case_reviews")
-            self.outcomes(reviews, ("serious_case_reviews",), measure, Outcomes({}, 0))
-        for path, judgement in blocks(data, "judgements"):
-            self.judgement(path, judgement)
+            written = reviews.get("outcomes")
+            self.outcomes(reviews, ("serious_case_reviews",), self.measure("serious_case_reviews"))
+            if written is not None:  # told already if it isn't sound, and not missing
+                reviews.setdefault("outcomes", Outcomes({}, 0))
+        for _, judgement in blocks(data, "judgements"):
+            self.judgement(judgement)
         indicators = data.get("indicators")
         if isinstance(indicators, dict):
-            gaps = indicators.get("gaps")
-            if isinstance(gaps, dict) and isinstance(gaps.get("summary"), dict):
-                gaps["summary"] = [gaps["summary"]]
-            if isinstance(indicators.get("summary"), dict):
-                indicators["summary"] = [indicators["summary"]]
-            for path, summary in (
-                *blocks(data, "indicators", "summary"),
-                *blocks(data, "indicators", "gaps", "summary"),
-            ):
-                self.summary(path, summary)
+            self.indicators(indicators)
         return data
 
-    def each(self, data: Block, section: str, expand_one: Callable[[Path, str, Any], Any]) -> None:
+    def indicators(self, block: Raw) -> None:
+        """A summary is one block or a list of them."""
+        gaps = block.get("gaps")
+        for holder in (block, gaps):
+            if isinstance(holder, dict) and isinstance(holder.get("summary"), dict):
+                holder["summary"] = [holder["summary"]]
+        for at in (("summary",), ("gaps", "summary")):
+            for path, summary in blocks(block, *at):
+                self.summary(("indicators", *path), summary)
+
+    def each(self, data: Raw, section: str, expand_one: Callable[[Path, str, Any], Any]) -> None:
         """Every value of a section that goes by ids of the scheme."""
         values = data.get(section)
         if isinstance(values, dict):
@@ -90,51 +94,39 @@ class _Expansion:
     def measure(self, subject: str) -> Measure:
         return Measure.of(self.framework, self.words, subject)
 
-    def entry(self, path: Path, line: str, written: Any) -> Any:
+    def entry(self, path: Path, line: str, written: Any) -> Raw:
         measure = self.measure(line)
-        if isinstance(written, str):
-            outcomes = self.tried(path, lambda: read_outcomes(written, measure))
-            return {} if outcomes is None else {"outcomes": outcomes}
-        if not isinstance(written, dict):
-            self.tried(path, partial(read_outcomes, written, measure))
-            return {}
-        self.aspect(path, written, measure)
-        aspects = written.get("aspects")
+        entry = self.aspect(path, written, measure)
+        aspects = entry.get("aspects")
         if isinstance(aspects, dict):
-            written["aspects"] = aspects = {name: each for name, each in aspects.items() if each is not None}
-            for name, aspect in aspects.items():
-                at = (*path, "aspects", name)
-                if isinstance(aspect, str):
-                    outcomes = self.tried(at, partial(read_outcomes, aspect, measure))
-                    aspects[name] = {} if outcomes is None else {"outcomes": outcomes}
-                elif isinstance(aspect, dict):
-                    self.aspect(at, aspect, measure)
-        return written
+            entry["aspects"] = {
+                name: self.aspect((*path, "aspects", name), aspect, measure)
+                for name, aspect in aspects.items()
+                if aspect is not None
+            }
+        return entry
 
-    def aspect(self, path: Path, block: Block, measure: Measure) -> None:
-        self.outcomes(block, path, measure)
-        if block.get("overall") is not None:
-            self.put(block, "overall", path, lambda written: read_overall(written, measure))
-        compared = block.get("compared")
+    def aspect(self, path: Path, written: Any, measure: Measure) -> Raw:
+        if not isinstance(written, dict):
+            outcomes = self.tried(path, partial(read_outcomes, written, measure))
+            return {} if outcomes is None else {"outcomes": outcomes}
+        self.outcomes(written, path, measure)
+        self.put(written, "overall", path, partial(read_overall, measure=measure))
+        compared = written.get("compared")
         if isinstance(compared, dict):
-            block["compared"] = compared = {key: each for key, each in compared.items() if each is not None}
             for comparator in list(compared):
-                self.put(
-                    compared,
-                    comparator,
-                    (*path, "compared"),
-                    lambda written: read_compared(written, self.words),
-                )
+                self.put(compared, comparator, (*path, "compared"), partial(read_compared, words=self.words))
         names = {name: grades_named(name, measure.grades) or () for name in names_of(measure.grades)}
-        self.take_given(block, path, names, lambda key: measure.unknown(key, ENTRY_FIELDS), ENTRY_FIELDS)
+        self.take_given(written, path, names, ENTRY_FIELDS, lambda key: measure.unknown(key, ENTRY_FIELDS))
+        return written
 
     def take_given(
         self,
-        block: Block,
+        block: Raw,
         path: Path,
         names: Mapping[str, tuple[str, ...]],
-        unknown: Callable[[str], Mended],
         fields: Collection[str],
+        unknown: Callable[[str], Mended],
     ) -> None:
         """Moves quantities, which go by the name of grades or by a reading, into `given`.
 
@@ -146,36 +138,28 @@ class _Expansion:
             if key not in names:
                 wrong = unknown(key)
                 self.add(problem_at_key(self.placed, at, wrong.what, wrong.mend))
-                continue
-            if written is None:
-                continue
-            read = self.tried(at, partial(read_given, written, names[key], self.words))
-            if read is not None:
-                given[key] = read
+            elif written is not None:
+                read = self.tried(at, partial(read_given, written, names[key], self.words))
+                given |= {} if read is None else {key: read}
         if given:
             block["given"] = given
 
-    def outcomes(self, block: Block, path: Path, measure: Measure, instead: Outcomes | None = None) -> None:
-        """Reads `outcomes` as a block of counts or as shorthand; `instead` stands in where it can't be."""
-        written, at = block.get("outcomes"), (*path, "outcomes")
-        if written is None:
-            return
-        read: Outcomes | None
-        if isinstance(written, dict):
-            read = self.counts(written, at, measure)
+    def outcomes(self, block: Raw, path: Path, measure: Measure) -> None:
+        """Reads `outcomes` as a block of counts or as shorthand."""
+        at = (*path, "outcomes")
+        if isinstance(block.get("outcomes"), dict):
+            counts = self.counts(block.pop("outcomes"), at, measure)
+            block |= {} if counts is None else {"outcomes": counts}
         else:
-            read = self.tried(at, lambda: read_outcomes(written, measure))
-        block["outcomes"] = read if read is not None else instead
-        if block["outcomes"] is None:
-            del block["outcomes"]
+            self.put(block, "outcomes", path, partial(read_outcomes, measure=measure))
 
-    def counts(self, written: Block, path: Path, measure: Measure) -> Outcomes | None:
+    def counts(self, written: Raw, path: Path, measure: Measure) -> Outcomes | None:
         counts: dict[str, int] = {}
         sound = bool(written)
         if not written:
             self.note(path, "these outcomes say nothing", "give counts by grade, or leave `outcomes` out")
         for key, value in written.items():
-            if key != "total" and grades_named(key, measure.grades) is None:
+            if key not in ("total", *names_of(measure.grades)):
                 wrong = measure.unknown(key, ("total",))
                 self.add(problem_at_key(self.placed, (*path, key), wrong.what, wrong.mend))
                 sound = False
@@ -190,39 +174,34 @@ class _Expansion:
         total = counts.pop("total", None)
         return self.tried(path, lambda: closed(counts, total, measure.grades))
 
-    def national(self, path: Path, line: str, written: Any) -> Any:
-        measure = self.measure(line)
-        block = written if isinstance(written, dict) else {"share": written}
-        if block.get("share") is not None:
-            at = path if block is not written else (*path, "share")
-            good = grades_named("good_or_better", measure.grades) or ()
-            read = self.tried(at, lambda: read_share(block["share"], good, self.words))
+    def national(self, path: Path, line: str, written: Any) -> Raw:
+        good = grades_named("good_or_better", self.measure(line).grades) or ()
+        block, at = (written, (*path, "share")) if isinstance(written, dict) else ({"share": written}, path)
+        if block.get("share") is not None:  # told already if it isn't sound, and not missing
+            read = self.tried(at, partial(read_share, block["share"], good, self.words))
             block["share"] = read or Given("some", None, None, "")
         return block
 
-    def judgement(self, path: Path, block: Block) -> None:
+    def judgement(self, block: Raw) -> None:
         """The one subject of an inspection that has but one goes without saying."""
         inspection = block.get("inspection")
         known = {each.id: each.subjects for each in self.framework.scheme.inspections}
-        if (
-            block.get("subject") is None
-            and isinstance(inspection, str)
-            and len(known.get(inspection, ())) == 1
-        ):
-            block["subject"] = known[inspection][0]
+        subjects = known.get(inspection, ()) if isinstance(inspection, str) else ()
+        if block.get("subject") is None and len(subjects) == 1:
+            block["subject"] = subjects[0]
 
-    def summary(self, path: Path, block: Block) -> None:
+    def summary(self, path: Path, block: Raw) -> None:
         names = dict.fromkeys(get_args(Reading), ())
 
         def unknown(key: str) -> Mended:
             return Mended(f"`{key}` isn't known here", nearest_or_all(key, (*names, *SUMMARY_FIELDS)))
 
-        self.take_given(block, path, names, unknown, SUMMARY_FIELDS)
+        self.take_given(block, path, names, SUMMARY_FIELDS, unknown)
 
-    def put(self, block: Block, key: str, path: Path, read: Callable[[Any], Any]) -> None:
+    def put(self, block: Raw, key: str, path: Path, read: Callable[[Any], Any]) -> None:
         """Puts what was read in the place of what was written, or takes it away."""
-        written = block.pop(key)
-        value = self.tried((*path, key), lambda: read(written))
+        written = block.pop(key, None)
+        value = None if written is None else self.tried((*path, key), partial(read, written))
         if value is not None:
             block[key] = value
 
@@ -250,7 +229,7 @@ def read_share(written: object, grades: tuple[str, ...], words: QuantityWords) -
     return given
 
 
-def blocks(data: Any, *path: str) -> list[tuple[Path, Block]]:
+def blocks(data: Any, *path: str) -> list[tuple[Path, Raw]]:
     """The blocks under a path, be there one or a list of them, each with its path."""
     for step in path:
         data = data.get(step) if isinstance(data, dict) else None

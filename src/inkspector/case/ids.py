@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from inkspector.case.dates import shown
-from inkspector.case.expand import Block, blocks
+from inkspector.case.expand import Raw, blocks
 from inkspector.case.measure import Measure
 from inkspector.errors import Problem
 from inkspector.places import Path, Placed, problem, problem_at_key
@@ -33,7 +33,7 @@ def unknown_ids(placed: Placed, framework: Framework) -> Iterator[Problem]:
 class _Names:
     def __init__(self, placed: Placed, framework: Framework) -> None:
         self.placed, self.framework = placed, framework
-        self.data: Block = placed.data
+        self.data: Raw = placed.data
         self.words = framework.words.quantities()
         self.inspections = {inspection.id: inspection for inspection in framework.scheme.inspections}
 
@@ -60,7 +60,7 @@ class _Names:
         for path, block in blocks(self.data, "pending"):
             yield from self.value(path, block, "inspection", self.inspections, "an inspection of the scheme")
 
-    def judged(self, path: Path, block: Block) -> Iterator[Problem]:
+    def judged(self, path: Path, block: Raw) -> Iterator[Problem]:
         """A subject, an aspect or a grade that an inspection of this kind hasn't."""
         subject, grade, named = block.get("subject"), block.get("grade"), block.get("inspection")
         inspection = self.inspections.get(named) if isinstance(named, str) else None
@@ -129,9 +129,7 @@ class _Names:
             told = self.unknown(path, name, known, what)
             yield problem_at_key(self.placed, path, told.what, told.mend)
 
-    def value(
-        self, path: Path, block: Block, field: str, known: Iterable[str], what: str
-    ) -> Iterator[Problem]:
+    def value(self, path: Path, block: Raw, field: str, known: Iterable[str], what: str) -> Iterator[Problem]:
         value = block.get(field)
         if isinstance(value, str) and value not in known:
             yield self.unknown((*path, field), value, known, what)
@@ -154,6 +152,6 @@ def _keys(data: Any) -> list[str]:
     return list(data) if isinstance(data, dict) else []
 
 
-def _keyed_blocks(data: Any) -> list[tuple[str, Block]]:
+def _keyed_blocks(data: Any) -> list[tuple[str, Raw]]:
     items = data.items() if isinstance(data, dict) else ()
     return [(key, value) for key, value in items if isinstance(value, dict)]
