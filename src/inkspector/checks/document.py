@@ -15,6 +15,7 @@ from inkspector.claims import Claim
 from inkspector.claims.claim import Span
 from inkspector.letter import Block, Letter
 from inkspector.letter.names import own_names
+from inkspector.letter.sentences import sentences
 from inkspector.rating import Rated
 from inkspector.scheme import Framework
 
@@ -98,10 +99,13 @@ class Document:
         return (block for block in self.letter.blocks if block.role in ("narrative", "heading", "rating_box"))
 
     def sentence(self, at: int) -> Span:
-        """The sentence in which an offset lies; outside the narrative the block, else the offset alone."""
+        """The sentence in which an offset lies; outside of any block the offset alone."""
         spans = self.reading.sentences
         i = bisect_right(spans, (at, len(self.text) + 1)) - 1
         if i >= 0 and spans[i][0] <= at < spans[i][1]:
             return spans[i]
-        blocks = (block for block in self.letter.blocks if block.start <= at < block.end)
-        return next(((block.start, block.end) for block in blocks), (at, at))
+        block = next((block for block in self.letter.blocks if block.start <= at < block.end), None)
+        if block is None:
+            return at, at
+        found = (one for one in sentences(self.letter.words(block), block.start) if at < one.end)
+        return next(((one.start, one.end) for one in found), (block.start, block.end))

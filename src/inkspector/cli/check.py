@@ -1,0 +1,80 @@
+"""`inkspector check`: letters against their case, sentence by sentence."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from inkspector.errors import InkspectorError, LetterError, Problem
+
+if TYPE_CHECKING:
+    from inkspector.checks import Report
+
+EXAMPLES = """
+\b
+Examples:
+  inkspector check leeds.md                           the letter by itself
+  inkspector check leeds.md --case leeds.case.yaml    and against its evidence
+  inkspector check *.md --format json                 a line of JSON for each
+"""
+
+
+@click.command(epilog=EXAMPLES)
+@click.argument("letters", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--case", "case_file", type=click.Path(path_type=Path), help="The evidence behind the letters.")
+@click.option("--scheme", help="The rating scheme, where no case names it.  [default: ofsted-2009]")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--fail-on",
+    multiple=True,
+    type=click.Choice(["error", "warning", "info", "unread"]),
+    help="Exit with 1 from this severity on, or where something wasn't read.  [default: error]",
+)
+def command(
+    letters: tuple[Path, ...], case_file: Path | None, scheme: str | None, form: str, fail_on: tuple[str, ...]
+) -> int:
+    """Check LETTERS: each claim against the evidence, the letter against itself, and its standing parts."""
+    from inkspector.case import load_case
+    from inkspector.checks import check
+    from inkspector.scheme import load_scheme
+
+    case = load_case(case_file) if case_file else None
+    framework = load_scheme(case.scheme if case else scheme or "ofsted-2009")
+    texts = _read(letters)
+    failed = False
+    for path, text in zip(letters, texts, strict=True):
+        report = check(text, framework, case, str(path))
+        failed |= _fails(report, fail_on)
+        if form == "json":
+            print(json.dumps(report.to_json(), ensure_ascii=False, indent=2 if len(letters) == 1 else None))
+        else:
+            from inkspector.cli.checked_page import print_report
+
+            print_report(report)
+    return int(failed)
+
+
+def _read(letters: tuple[Path, ...]) -> list[str]:
+    """The letters' texts; every one that can't be read is told before any is checked."""
+    from inkspector.documents import read_letter
+
+    texts: list[str] = []
+    problems: list[Problem] = []
+    for path in letters:
+        try:
+            texts.append(read_letter(path))
+        except InkspectorError as error:
+            problems += error.problems
+    if problems:
+        raise LetterError(problems)
+    return texts
+
+
+def _fails(report: Report, fail_on: tuple[str, ...]) -> bool:
+    if "unread" in fail_on and report.totals["unread"]:
+        return True
+    least = next((severity for severity in ("info", "warning") if severity in fail_on), "error")
+    return bool(report.at_least(least))  # type: ignore[arg-type]

@@ -1,0 +1,36 @@
+"""`inkspector rules`: the rules of the check."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+WIDTH = 80
+
+
+@click.command()
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def command(form: str) -> None:
+    """List the rules of the check, with their severity. `inkspector explain RULE` tells more of one."""
+    from inkspector.checks import rules
+
+    if form == "json":
+        listed = [{"id": rule.id, "severity": rule.severity, "summary": rule.summary} for rule in rules()]
+        print(json.dumps({"schema": 1, "rules": listed}, ensure_ascii=False, indent=2))
+        return
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False, show_header=False)
+    table.add_column(style="bold", no_wrap=True)
+    table.add_column(no_wrap=True)
+    table.add_column()
+    for rule in rules():
+        table.add_row(rule.id, rule.severity, rule.summary)
+    console = Console(highlight=False, markup=False, emoji=False)
+    console.width = min(console.width, WIDTH)
+    with console.capture() as page:
+        console.print(table)
+    for line in page.get().splitlines():
+        print(line.rstrip())
