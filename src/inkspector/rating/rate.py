@@ -146,13 +146,13 @@ def _trail(reached: Reached, seen: Worlds, framework: Framework) -> Iterator[Tra
         yield TrailStep(
             one.rule.id, one.rule.basis, trail.step_text(one, framework), trail.rests_on(one.rule), one.truth
         )
-    yield trail.default_step(reached.start, reached.default, steps, framework)
+    yield trail.default_step(reached.start, reached.default, steps)
     if reached.judgement:
         yield trail.judgement_step(reached.judgement, reached.default, framework)
     for one, before, after in reached.limits:
         yield trail.limit_step(one, _limit(one, before, after), before, after)
     if not reached.limits:
-        yield trail.no_limit_step(reached.applied, framework)
+        yield trail.no_limit_step(reached.applied, seen)
     yield from _lifted(reached, seen, framework)
     for one in reached.applied:
         if isinstance(one.rule.effect, CautionEffect) and one.truth is not False:

@@ -5,10 +5,11 @@ A step says the figure, what the rule asks for, and what follows; `rests_on` say
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from inkspector.case.worlds import Judged, Worlds
-from inkspector.rating.model import Limit, PanelJudgement, TrailStep
+from inkspector.rating.conditions import absent, condition
+from inkspector.rating.model import BasisName, Limit, PanelJudgement, TrailStep
 from inkspector.rating.predicates import Found
 from inkspector.rating.say import (
     aspect_name,
@@ -19,28 +20,14 @@ from inkspector.rating.say import (
     say_when,
     sentence,
     subject_name,
-    with_article,
 )
 from inkspector.rating.stages import Applied, Ratings
 from inkspector.scheme import Framework
-from inkspector.scheme.model import (
-    BandOf,
-    Basis,
-    HowMany,
-    Judgement,
-    Missing,
-    Predicate,
-    Present,
-    Rule,
-    Share,
-    Size,
-    StartAt,
-    Step,
-)
+from inkspector.scheme.model import Basis, Rule, StartAt, Step
 
 
 def rests_on(basis: Basis) -> str:
-    """*Source: …* or *Our inference: …*, as a sentence."""
+    """*Source: …* or *Inferred: …*, as a sentence."""
     if basis.basis == "sourced":
         return sentence(f"Source: {basis.source}")
     return sentence(f"Inferred: {basis.reason}")
@@ -97,7 +84,7 @@ def step_text(one: Applied, framework: Framework) -> str:
     most = f", to {effect.ceiling} at most" if effect.by > 0 and effect.ceiling else ""
     if one.truth:
         return f"{sentence(because(one.rule, one.found))} That {way} the rating by one{most}."
-    asked = listed(_condition(predicate, framework) for predicate in one.rule.when)
+    asked = listed(condition(predicate, framework) for predicate in one.rule.when)
     if one.truth is None:
         what = listed(_open_figure(found) for found in one.found if found.truth is None)
         return f"Open: {what}. If it comes to {asked}, that {way} the rating by one{most}."
@@ -106,62 +93,23 @@ def step_text(one: Applied, framework: Framework) -> str:
 
 
 def _figure(found: Found) -> str:
-    return f"{found.what or subject_phrase(found)}: {found.said}"
+    return f"{_name(found)}: {found.said}"
 
 
 def _open_figure(found: Found) -> str:
-    named = found.what or subject_phrase(found)
-    return f"{named} ({found.said})"
+    return f"{_name(found)} ({found.said})"
 
 
-def subject_phrase(found: Found) -> str:
-    """The plain name of what was found, where a predicate gives no better one."""
-    return (found.aspect or found.subject).replace("_", " ")
+def _name(found: Found) -> str:
+    return found.what or (found.aspect or found.subject).replace("_", " ")
 
 
-def _condition(predicate: Predicate, framework: Framework) -> str:
-    match predicate:
-        case Share():
-            return _threshold(predicate.at_least, predicate.under, "%")
-        case BandOf():
-            return _bands(predicate, framework)
-        case HowMany(at_least=int(n)):
-            return f"{n} or more"
-        case HowMany(more_than_share=int(n)):
-            return f"more than {n}%"
-        case HowMany():
-            return f"{predicate.at_least_share}% or more"
-        case Judgement():
-            return f"a judgement of {listed(predicate.grades, 'or')}"
-        case Present():
-            return with_article(predicate.item.replace("_", " "))
-        case Size():
-            return _threshold(predicate.at_least, predicate.under, "")
-        case Missing():
-            return "nothing known"
+def _basis_of(rules: Iterable[Rule]) -> BasisName:
+    """Of rules together: sourced only if each of them is."""
+    return "sourced" if all(rule.basis == "sourced" for rule in rules) else "inferred"
 
 
-def _bands(predicate: BandOf, framework: Framework) -> str:
-    """*band 1 (under 50%)*, *band 3 or higher (65% or more)*."""
-    rows: dict[int, int] = {row.band: row.at_least for row in framework.scheme.bands}
-    if predicate.at_least is not None:
-        higher = "" if predicate.at_least == max(rows) else " or higher"
-        return f"band {predicate.at_least}{higher} ({rows[predicate.at_least]}% or more)"
-    most = predicate.at_most or max(rows)
-    above = rows.get(most + 1)
-    lower = "" if most == min(rows) else " or lower"
-    return f"band {most}{lower}" + ("" if above is None else f" (under {above}%)")
-
-
-def _threshold(least: int | None, below: int | None, unit: str) -> str:
-    if least is None:
-        return f"under {below}{unit}"
-    return f"{least}{unit} or more" if below is None else f"{least}{unit} or more but under {below}{unit}"
-
-
-def default_step(
-    start: Ratings, default: Ratings, applied: Sequence[Applied], framework: Framework
-) -> TrailStep:
+def default_step(start: Ratings, default: Ratings, applied: Sequence[Applied]) -> TrailStep:
     """What the steps come to together."""
     steps = [one for one in applied if isinstance(one.rule.effect, Step)]
     ups = [one for one in steps if isinstance(one.rule.effect, Step) and one.rule.effect.by > 0]
@@ -171,12 +119,10 @@ def default_step(
     hint = ""
     if len(default) == 1 and any(one.truth is None for one in steps):
         hint = " What is open makes no difference."
-    basis = framework.scheme.rules[0]
     text = f"{sentence(said)} {at}{_capped(start, default, ups)}.{hint}"
     fired = True if len(default) == 1 else None
-    return TrailStep(
-        "default", basis.basis, text, "The steps are netted: one up at most, one down at most.", fired
-    )
+    netted = "The steps are netted: one up at most, one down at most."
+    return TrailStep("default", _basis_of(one.rule for one in applied), text, netted, fired)
 
 
 def _side(rules: Sequence[Applied], way: str) -> str:
@@ -234,28 +180,17 @@ def limit_step(one: Applied, limit: Limit, before: Ratings, after: Ratings) -> T
     return TrailStep(one.rule.id, one.rule.basis, text, rests_on(one.rule), one.truth)
 
 
-def no_limit_step(applied: Sequence[Applied], framework: Framework) -> TrailStep:
+def no_limit_step(applied: Sequence[Applied], worlds: Worlds) -> TrailStep:
     """That nothing limits the rating, and what would have."""
     rules = [
         one.rule for one in applied if one.rule.stage == "limit" and one.rule.effect.do in ("step", "cap_at")
     ]
-    text = f"Nothing limits the rating: {listed((_absent(rule, framework) for rule in rules), 'and')}."
-    basis = "sourced" if all(rule.basis == "sourced" for rule in rules) else "inferred"
+    gone = listed(absent(predicate, worlds.framework) for rule in rules for predicate in rule.when)
+    cut_off = worlds.case.dates.evidence_to
+    by = f"By {say_day(cut_off)} there" if cut_off else "There"
+    text = f"Nothing limits the rating. {by} stands {gone}." if gone else "Nothing limits the rating."
     rest = "What the case doesn't hold by its cut-off didn't take place."
-    return TrailStep("limits", "sourced" if basis == "sourced" else "inferred", text, rest, False)
-
-
-def _absent(rule: Rule, framework: Framework) -> str:
-    said = []
-    for predicate in rule.when:
-        if isinstance(predicate, Present):
-            said.append(f"no {predicate.item.replace('_', ' ')}")
-        elif isinstance(predicate, Judgement):
-            name = subject_name(predicate.subject, framework)
-            said.append(f"no judgement of {listed(predicate.grades, 'or')} on {name}")
-        else:
-            said.append(f"no {rule.id.replace('_', ' ')}")
-    return listed(said)
+    return TrailStep("limits", _basis_of(rules), text, rest, False)
 
 
 def lifted_step(one: Applied, earlier: Judged, latest: Judged, framework: Framework) -> TrailStep:
