@@ -153,6 +153,43 @@ def test_a_share_is_refused_just_where_no_part_of_the_number_rounds_to_it(n: int
     assert _loads_or_tells(text) is fits
 
 
+ROWS = {  # tenths of a per cent: from, to below
+    "very large majority": (795, 965),
+    "large majority": (645, 795),
+    "majority": (505, 645),
+    "minority": (345, 495),
+    "too much": (245, 1001),
+}
+
+
+@given(st.integers(1, 6), st.sampled_from(list(NAMES)), st.integers(0, 6), st.sampled_from(list(ROWS)))
+def test_a_word_is_refused_just_where_no_assignment_of_grades_has_it(
+    n: int, name: str, k: int, word: str
+) -> None:
+    low, high = ROWS[word]
+    fits = any(
+        sum(dict(zip(GRADES, world, strict=True))[grade] for grade in NAMES[name]) == k
+        and low * n <= 1000 * (world[0] + world[1]) < high * n
+        for world in product(range(n + 1), repeat=4)
+        if sum(world) == n
+    )
+    line = {"outcomes": {"total": n, name: k}, "good_or_better": word}
+    assert _loads_or_tells(json.dumps({**VALID, "settings": {"colleges": line}})) is fits
+
+
+@given(st.lists(st.integers(0, 5), min_size=3, max_size=3), st.integers(0, 20), st.integers(0, 6))
+def test_a_group_is_refused_just_where_it_counts_less_than_its_lines(
+    good: list[int], group_good: int, group_rest: int
+) -> None:
+    schools = ("primary_schools", "secondary_schools", "special_schools")
+    lines = {
+        line: {"outcomes": {"good": k, "satisfactory": 1}} for line, k in zip(schools, good, strict=True)
+    }
+    group = {"outcomes": {"total": group_good + group_rest, "good_or_better": group_good}}
+    fits = group_good >= sum(good) and group_rest >= len(schools)
+    assert _loads_or_tells(json.dumps({**VALID, "settings": {"schools": group, **lines}})) is fits
+
+
 def _loads_or_tells(text: str) -> bool:
     """True where a case comes back; else every problem has its place in the text, a what and a mend."""
     lines = text.count("\n") + 1

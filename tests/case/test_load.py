@@ -10,6 +10,7 @@ from inkspector.case import Case, load_case, parse_case
 from inkspector.claims import Interval
 from inkspector.places import Place
 
+SAMPLES = Path(__file__).parents[2] / "samples"
 HEAD = "inkspector: 1\nscheme: ofsted-2009\nauthority: {name: Borough of Anywhere, short: Anywhere}\n"
 
 
@@ -24,6 +25,11 @@ def test_the_contracts_case_loads(shared: Path) -> None:
     assert loaded.settings["nursery_schools"].outcomes.counts == {"good_or_better": 13}
     assert [judgement.grade for judgement in loaded.judgements] == ["good"] * 4
     assert len(loaded.sha256) == 64
+
+
+@pytest.mark.parametrize("file", sorted(SAMPLES.rglob("*.case.yaml")), ids=lambda file: file.name)
+def test_every_sample_loads(file: Path) -> None:
+    assert load_case(file).authority.name
 
 
 def test_a_bare_case_is_honestly_empty() -> None:
