@@ -128,8 +128,15 @@ def _opens(opener: Phrase, clause: Clause, right: Sequence[Phrase]) -> bool:
 def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
     """Whether a comma or conjunction ends the clause on its left."""
     r, l = significant(right), significant(left.phrases)
+    says = any(phrase.kind in PREDICATES for phrase in right)
+    if mark.value == "," and r and left.opener == "relative" and not l:
+        return says
+    if mark.value == "," and r and left.opener == "unreal":
+        return True
     if not r or not l:
         return False
+    if mark.value == "," and left.opener in ("including", "example") and says:
+        return True
     first, last = r[0], l[-1]
     touching = left.phrases[-1] is last and right[0] is first
     kinds = (last.kind, first.kind)

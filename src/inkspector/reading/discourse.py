@@ -65,6 +65,10 @@ def _subjects(
         pair = memory.subjects if len(memory.subjects) > 1 else ("safeguarding", "looked_after_children") if memory.source else ()
         if len(pair) > 1:
             return (pair[-1] if any(p.value == "latter" for p in scope.clause.of("pronoun")) else pair[0],), ("subject",)
+    last = memory.last[-1] if memory.last else None
+    pointing = any(phrase.value == "it" for phrase in scope.clause.of("pronoun")) or scope.head == "quantity"
+    if last is not None and last.subject == "national_indicators" and subject in SCHOOLS and pointing and scope.grades is None:
+        return ("national_indicators",), ("subject",)
     if subject is not None:
         wanted = ANAPHORIC.get(subject, frozenset())
         if (noun.definite or noun.whole is not None) and memory.subjects and memory.subjects[0] in wanted:

@@ -25,13 +25,17 @@ def echo(scope: Scope, topics: Sequence[Topic], memory: Memory, framework: Frame
     if own or not memory.last or scope.clause.of("taking_place", "finding", "defining"):
         return []
     last = _model(scope, memory, words)
-    named = bool(scope.arguments or scope.aspects or scope.levels_of)
+    named = bool(scope.arguments or scope.aspects or scope.levels_of or _those(scope))
     if scope.opener not in ECHOING and not scope.clause.of("echoed") and not _stands_for(scope, topics):
         return []
     if not named and scope.opener not in ("same",):
         return []
     if scope.opener in ("including", "example"):
         return [_part(scope, topic, last) for topic in topics]
+    figures = [topic.proportion for topic in topics if topic.proportion is not None]
+    if last.than is not None and last.kind == "comparison" and scope.opener is None and figures and not named_subjects(scope):
+        period = scope.period or last.period
+        return [replace(last, than=figures[0], period=period, link=None)]
     claims = [_again(scope, topic, last, framework) for topic in topics]
     return [claim for claim in claims if claim is not None]
 

@@ -324,6 +324,8 @@ def _measured(telling: Telling, topic: Topic) -> bool:
         return False
     if any(noun.subject is not None and noun.subject.id == "national_indicators" for noun in scope.clause.nouns):
         return False
+    if last is not None and last.than is not None and scope.described is None and not scope.clause.of("be", "pronoun"):
+        return False
     return scope.described is not None or bool(topic.inherited and last is not None and last.quantifier is None) or (
         last is not None and last.kind == "measure"
     )

@@ -124,7 +124,7 @@ def _settled(found: Sequence[Phrase], k: int) -> Phrase:
     if phrase.kind == "period" and k and found[k - 1].value == "than":
         return Phrase("period", phrase.i, phrase.j, phrase.value, None, replace(phrase.chunk, kind="than") if phrase.chunk else None)
     if phrase.kind == "directions_planned":
-        planned = any(earlier.kind == "modals" for earlier in found[:k])
+        planned = any(earlier.kind == "modals" for earlier in found[:k]) and not any(p.kind == "described" for p in found[k:])
         return Phrase("directions" if planned else "word", phrase.i, phrase.j, phrase.value, None, phrase.chunk)
     if phrase.kind == "directions_beside":
         near = found[k + 1 : k + 5]
@@ -163,7 +163,7 @@ def _ends_in_preposition(found: Sequence[Phrase], k: int) -> bool:
 
 def _than_later(found: Sequence[Phrase], k: int) -> bool:
     return any(phrase.value == "than" for phrase in found[k + 1 :]) and any(
-        phrase.kind == "comparators" for phrase in found[k + 1 :]
+        phrase.kind in ("comparators", "period") for phrase in found[k + 1 :]
     )
 
 
@@ -219,7 +219,7 @@ def _noun(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tuple[Ph
             noun = replace(noun, pronoun=word, subset=True)
         elif word in HARMLESS or _named_place(chunks, words, c):
             pass
-        elif noun.quantity is not None and word not in PREPOSITIONS and _subject_near(chunks, words, c):
+        elif noun.quantity is not None and word.isalpha() and word not in PREPOSITIONS and _subject_near(chunks, words, c):
             noun = replace(noun, gap=True)
         else:
             break
