@@ -101,6 +101,10 @@ class _Parser:
         if named is not None:  # *good: 3*
             self.accept(":", "=")
             number = read_number(self.said, self.i)
+            if number is None and self.i == len(self.said):
+                said = named.replace("_", " ")
+                mend = f"write how many, `3 {said}`, or `overall: {said}` for an area summed up"
+                raise Mended(f"{shown(self.text)} gives no number of {said}", mend)
             if number is None:
                 raise self.lost()
             self.i = number[1]
@@ -134,7 +138,8 @@ class _Parser:
         elif quantity.quantifier == "all" and part is None:
             part = self.total
         if part is None:
-            raise Mended(f"{shown(self.text)} gives no number of {named.replace('_', ' ')}", MEND)
+            mend = f"write the share by itself: `{{{named}: large majority}}`, `{{{named}: 60%}}`"
+            raise Mended(f"{shown(self.text)} gives no number of {named.replace('_', ' ')}", mend)
         self.add(named, part)
 
     def grades(self) -> str | None:
