@@ -38,6 +38,11 @@ EIGHT = {"outstanding": 0, "good": 3, "satisfactory": 5, "inadequate": 0}
         ("13 of 14 good or better", {"good_or_better": 13}, 14),
         ("13 out of the 14 are judged good or better", {"good_or_better": 13}, 14),
         ("13 of 14 good or better, two of them outstanding", {"good_or_better": 13, "outstanding": 2}, 14),
+        (
+            "13 of 14 good or better, two of them outstanding, the rest satisfactory",
+            {"good_or_better": 13, "outstanding": 2, "satisfactory": 1},
+            14,
+        ),
         ("twenty-one of the thirty satisfactory or worse", {"satisfactory_or_worse": 21}, 30),
         ("both good", {"good": 2}, 2),
         ("all four are outstanding", {"outstanding": 4}, 4),

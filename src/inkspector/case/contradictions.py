@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from inkspector.case.bounds import whole_least, whole_most
 from inkspector.case.entry import WITHOUT_FIGURES, Aspect, Entry, Given, Outcomes
-from inkspector.case.grades import grades_named
+from inkspector.case.grades import grades_named, widest
 from inkspector.case.spread import Spread, spread_of
 from inkspector.case.worlds import known_size, parts
 from inkspector.claims import Interval
@@ -75,9 +75,9 @@ def outcome_wrong(outcomes: Outcomes, scale: tuple[str, ...]) -> tuple[str, str]
         for other, most in (*outcomes.counts.items(), ("total", outcomes.total)):
             if count > most and covers[name] <= covers.get(other, frozenset(scale)):
                 return f"`{name}` counts {count}, more than `{other}`, {most}", "mend one of the two"
-    widest = [name for name in covers if not any(covers[name] < covers[other] for other in covers)]
-    added = sum(outcomes.counts[name] for name in widest)
-    apart = sum(len(covers[name]) for name in widest) == len(frozenset[str]().union(*covers.values()))
+    summed = widest(covers, scale)
+    added = sum(outcomes.counts[name] for name in summed)
+    apart = sum(len(covers[name]) for name in summed) == len(frozenset[str]().union(*covers.values()))
     if apart and added > outcomes.total:
         return (
             f"the counts come to {added}, more than the total of {outcomes.total}",

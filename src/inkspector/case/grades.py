@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 BETTER, WORSE = "_or_better", "_or_worse"
 
@@ -23,3 +23,9 @@ def names_of(scale: Sequence[str]) -> tuple[str, ...]:
     better = [grade + BETTER for grade in scale[1:-1]]
     worse = [grade + WORSE for grade in scale[1:-1]]
     return (*scale, *better, *worse)
+
+
+def widest(names: Iterable[str], scale: Sequence[str]) -> list[str]:
+    """Those of the names that no other covers: `good_or_better` of it and `good`."""
+    covers = {name: frozenset(grades_named(name, scale) or ()) for name in names}
+    return [name for name in covers if not any(covers[name] < covers[other] for other in covers)]

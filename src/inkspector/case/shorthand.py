@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from inkspector.case.dates import shown
-from inkspector.case.grades import BETTER, WORSE
+from inkspector.case.grades import BETTER, WORSE, widest
 from inkspector.case.measure import Measure
 from inkspector.claims.numbers import read_number
 from inkspector.claims.quantity import Quantity, read_quantity, tokens
@@ -95,31 +95,43 @@ class _Parser:
             self.i = start
 
     def part(self) -> None:
+        """One quantity and its grades, in either order."""
         start = self.i
         self.subset()
         named = self.grades()
-        if named is not None:  # *good: 3*
-            self.accept(":", "=")
-            number = read_number(self.said, self.i)
-            if number is None and self.i == len(self.said):
-                said = named.replace("_", " ")
-                mend = f"write how many, `3 {said}`, or `overall: {said}` for an area summed up"
-                raise Mended(f"{shown(self.text)} gives no number of {said}", mend)
-            if number is None:
-                raise self.lost()
+        if named is not None:
+            self.named_first(named)
+        elif any(self.accept_phrase(phrase) for phrase in _RESTS):
+            self.read_rest()
+        else:
+            self.counted_first(start)
+
+    def named_first(self, named: str) -> None:
+        """*good: 3*"""
+        self.accept(":", "=")
+        number = read_number(self.said, self.i)
+        if number is None and self.i == len(self.said):
+            said = named.replace("_", " ")
+            mend = f"write how many, `3 {said}`, or `overall: {said}` for an area summed up"
+            raise Mended(f"{shown(self.text)} gives no number of {said}", mend)
+        if number is None:
+            raise self.lost()
+        self.i = number[1]
+        self.add(named, number[0])
+
+    def read_rest(self) -> None:
+        """*the rest satisfactory*, *the other five are good*: kept until all else is counted."""
+        number = read_number(self.said, self.i)
+        if number is not None:
             self.i = number[1]
-            self.add(named, number[0])
-            return
-        if any(self.accept_phrase(phrase) for phrase in _RESTS):
-            number = read_number(self.said, self.i)
-            if number is not None:
-                self.i = number[1]
-            self.skip_verbs()
-            named = self.grades()
-            if named is None or self.rest is not None:
-                raise self.lost()
-            self.rest = named, None if number is None else number[0]
-            return
+        self.skip_verbs()
+        named = self.grades()
+        if named is None or self.rest is not None:
+            raise self.lost()
+        self.rest = named, None if number is None else number[0]
+
+    def counted_first(self, start: int) -> None:
+        """*three of the eight are good*, *both good*; `start` is where to point if it isn't that."""
         found = read_quantity(self.said, self.i, self.measure.words)
         if found is None or not exact(self.said, self.i, found[0]):
             self.i = start
@@ -133,10 +145,8 @@ class _Parser:
         named = self.grades()
         if named is None:
             raise self.lost()
-        if quantity.quantifier == "none":
-            part = 0
-        elif quantity.quantifier == "all" and part is None:
-            part = self.total
+        if part is None:
+            part = {"none": 0, "all": self.total}.get(quantity.quantifier)
         if part is None:
             mend = f"write the share by itself: `{{{named}: large majority}}`, `{{{named}: 60%}}`"
             raise Mended(f"{shown(self.text)} gives no number of {named.replace('_', ' ')}", mend)
@@ -162,7 +172,7 @@ class _Parser:
         self.counts[named] = number
 
     def add_rest(self, named: str, number: int | None) -> None:
-        counted = sum(self.counts.values())
+        counted = sum(self.counts[name] for name in widest(self.counts, self.measure.grades))
         if self.total is None:
             if number is None:
                 raise Mended(f"{shown(self.text)} has a rest and no total", MEND)

@@ -12,7 +12,7 @@ from typing import get_args
 
 from inkspector.case.dates import shown
 from inkspector.case.entry import MOST_SETTINGS, Compared, Given, Outcomes, Overall
-from inkspector.case.grades import grades_named, names_of
+from inkspector.case.grades import grades_named, names_of, widest
 from inkspector.case.measure import Measure
 from inkspector.case.shorthand import exact, read_shorthand
 from inkspector.claims import Count, Interval
@@ -136,18 +136,17 @@ def closed(
 
     Raises `Mended` where the counts overlap without a total to tell how far.
     """
-    covers = {name: frozenset(grades_named(name, scale) or ()) for name in counts}
     ordered = {name: counts[name] for name in names_of(scale) if name in counts}
     if total is not None:
         return Outcomes(ordered, total, text)
-    widest = [name for name in ordered if not any(covers[name] < covers[other] for other in ordered)]
-    covered = [grade for name in widest for grade in covers[name]]
+    summed = widest(ordered, scale)
+    covered = [grade for name in summed for grade in grades_named(name, scale) or ()]
     if len(covered) != len(set(covered)):
-        names = " and ".join(f"`{name}`" for name in widest)
+        names = " and ".join(f"`{name}`" for name in summed)
         raise Mended(f"{names} share grades, so that the total can't be told", "add `total: …`")
     rest = {grade: 0 for grade in scale if grade not in covered}
     full = {name: {**ordered, **rest}[name] for name in names_of(scale) if name in ordered or name in rest}
-    return Outcomes(full, sum(ordered[name] for name in widest), text)
+    return Outcomes(full, sum(ordered[name] for name in summed), text)
 
 
 def read_overall(written: object, measure: Measure) -> Overall:
