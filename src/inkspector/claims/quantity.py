@@ -245,7 +245,7 @@ def say_share(interval: Interval) -> str:
         raise ValueError("a figure has two ends")
     middle = (interval.low + interval.high) / 2
     for places in range(4):
-        if Interval.rounded(middle, places) == interval:
+        if Interval.rounded(middle, places) == interval and (middle * 10**places).denominator == 1:
             return f"{float(middle):.{places}f}%"
     raise ValueError(f"{interval} is no rounded figure")
 

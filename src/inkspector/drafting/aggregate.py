@@ -135,7 +135,8 @@ def _together(first: Message, other: Message) -> bool:
 def _opposed(first: _Part, second: _Part) -> bool:
     """Praise, then blame of the same kind of thing: only then is *however* in its place."""
     alike = first.matter == second.matter != "other" and second.form == "clause"
-    return alike and first.stances[-1] == "positive" and second.stances[0] == "negative"
+    praises = "positive" in first.stances and first.stances[-1] != "negative"
+    return alike and praises and second.stances[0] == "negative"
 
 
 def _join(first: _Part, rest: Sequence[_Part], seed: str) -> str | None:

@@ -47,9 +47,9 @@ def _softened(interval: Interval, figures: Iterable[tuple[Fraction, str]]) -> st
 
 
 def _whole_per_cents(interval: Interval) -> Iterator[tuple[Fraction, str]]:
-    """The figures that a softened interval may be about: an end, or its middle."""
+    """The figures that a softened interval may be about: an end, its middle, or what was cut off at 0."""
     ends = [end for end in (interval.high, interval.low) if end is not None]
-    middle = [sum(ends, Fraction(0)) / 2] if len(ends) == 2 else []
+    middle = [sum(ends, Fraction(0)) / 2, ends[0] - Fraction(5, 2)] if len(ends) == 2 else []
     for value in (*ends, *middle):
         if value.denominator == 1:
             yield value, f"{value}%"

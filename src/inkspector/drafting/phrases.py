@@ -49,7 +49,7 @@ class Kinds:
 
 
 def _listed(value: object) -> object:
-    return value if isinstance(value, list) else [value]
+    return value if isinstance(value, list | tuple) else [value]
 
 
 class Pattern(Model):

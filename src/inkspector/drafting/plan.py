@@ -13,14 +13,13 @@ from inkspector.case.holds import holds
 from inkspector.case.worlds import Worlds, none_if_overall, worlds
 from inkspector.claims import Claim
 from inkspector.drafting import authority, indicators, services
+from inkspector.drafting.length import words
 from inkspector.drafting.message import Message, Plan
 from inkspector.drafting.settings import Entails, Settings
 from inkspector.rating import Mention, Rated, rate, salience
 from inkspector.scheme import Framework, load_scheme
 from inkspector.scheme.letter_plan import Order
 
-WORDS_A_CLAIM = 10
-"""What a claim takes in a letter, about: optional evidence is taken up while the letter has room for it."""
 STATES_TOLD = ("not_returned", "suppressed", "provisional", "disputed", "superseded")
 """States of a figure that a letter tells; the others are no news."""
 OPENING = "opening"
@@ -121,15 +120,16 @@ def _chosen(sayable: Sequence[Message], mentions: Iterable[Mention], framework: 
     held = list(mentions)
     must = {_asked(m.subject, m.aspect, m.kind) for m in held if m.weight == "must"}
     chosen = [message for message in sayable if _key(message) in must]
-    room = framework.letter.length.at_most - WORDS_A_CLAIM * sum(len(m.claims) or 1 for m in chosen)
+    chosen += [message for message in sayable if message not in chosen and _attached(message, chosen)]
+    room = framework.letter.length.at_most - sum(words(message, framework) for message in chosen)
     for mention in held:
         wanted = _asked(mention.subject, mention.aspect, mention.kind)
         for message in sayable:
-            needed = WORDS_A_CLAIM * (len(message.claims) or 1)
+            needed = words(message, framework)
             if _key(message) == wanted and message not in chosen and needed <= room:
                 chosen.append(message)
                 room -= needed
-    return [message for message in sayable if message in chosen or _attached(message, chosen)]
+    return [message for message in sayable if message in chosen]
 
 
 def _key(message: Message) -> tuple[str, str | None, str]:
@@ -146,12 +146,8 @@ def _attached(message: Message, chosen: Sequence[Message]) -> bool:
         return True
     if message.outside != "recorded":
         return False
-    about = (
-        ("authority", "professional_judgement")
-        if message.topic == "rationale"
-        else (message.subject, "total")
-    )
-    return any((other.subject, other.kind) == about for other in chosen) or message.topic == "rationale"
+    said = {(other.subject, other.kind) for other in chosen}
+    return message.topic == "rationale" or (message.subject, "total") in said
 
 
 def _pinned(chosen: Sequence[Message], case: Case) -> list[Message]:

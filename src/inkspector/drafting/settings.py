@@ -160,11 +160,11 @@ class Settings:
         exact, n = self.spread.exact(grades), self.spread.known_size
         if exact is not None and exact[1]:
             yield from self._whole_or_none(grades, *exact)
+        share = self.spread.share(grades)
         for row in self.framework.words.proportions:
-            if not row.downward and (n is None or n >= row.min_n):
-                yield self._claim(grades, row.id, None, row.share.interval())
-            elif row.id == "almost_none" and n is not None and n >= row.min_n:
-                yield self._claim(grades, row.id, None, row.share.interval(), downward=True)
+            inside = share.within(row.share.interval()) and (n is None or n >= row.min_n)
+            if inside and (not row.downward or row.id == "almost_none"):
+                yield self._claim(grades, row.id, None, row.share.interval(), row.downward)
         if exact is not None:
             yield self._claim(grades, "count", exact)
         for given in self._givens:

@@ -1,0 +1,171 @@
+"""Cases in the forms of the contract, drawn by Hypothesis; what contradicts itself is thrown away."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from hypothesis import assume
+from hypothesis import strategies as st
+
+from inkspector.case import Case, parse_case
+from inkspector.errors import CaseError
+
+LINES = (
+    *("childminding", "childcare_non_domestic", "childcare_domestic", "nursery_schools", "primary_schools"),
+    *("secondary_schools", "special_schools", "pupil_referral_units", "school_sixth_forms", "colleges"),
+    *("childrens_homes", "residential_special_schools", "early_years_provision"),
+)
+OUTCOMES = ("being_healthy", "staying_safe", "enjoying_and_achieving", "positive_contribution")
+WORDS = ("almost all", "very large majority", "large majority", "majority", "minority", "small minority")
+SHARES = ("59%", "59.4%", "almost 60%", "just over 70%", "about two thirds", "more than half", "at least 80%")
+GRADES = ("outstanding", "good", "satisfactory", "inadequate")
+REVIEWED = ("outstanding", "good", "adequate", "inadequate")
+READINGS = ("better", "worse", "in_line", "better_or_in_line", "worse_or_in_line")
+AUTHORITIES = ("County of Ashmere", "Thornbury Vale", "City of Wexcombe", "London Borough of Harrowgate Hill")
+
+counts = st.integers(0, 6) | st.integers(7, 60)
+comparators = st.sampled_from((["national"], ["similar_areas"], ["similar_areas", "national"]))
+share = st.sampled_from((*WORDS, *SHARES))
+recorded = st.sampled_from(
+    (
+        "referrals were left unread over weekends",
+        "supervision is not always recorded",
+        "staff listen to children",
+    )
+)
+
+
+@st.composite
+def outcomes(draw: st.DrawFn) -> dict[str, int]:
+    """Full counts, or a total with part of them."""
+    full = {grade: draw(counts) for grade in GRADES}
+    n = sum(full.values())
+    if not n:
+        return {"good": 1}
+    if draw(st.booleans()):
+        return full
+    good = full["outstanding"] + full["good"]
+    return {"total": n, "good_or_better": good} if draw(st.booleans()) else {"total": n, "good": full["good"]}
+
+
+@st.composite
+def compared(draw: st.DrawFn) -> dict[str, str]:
+    """Against one comparator or two, as a reading or with its figure."""
+    names = draw(comparators)
+    value = st.sampled_from(("higher", "lower", "in_line", "65%", "40%"))
+    return {name: draw(value) for name in names}
+
+
+@st.composite
+def entries(draw: st.DrawFn) -> dict[str, Any]:
+    """What is known of one line, in any one or two of the forms."""
+    form = draw(st.sampled_from(("outcomes", "share", "too_much", "overall", "compared", "state")))
+    entry: dict[str, Any] = {}
+    if form == "outcomes":
+        entry["outcomes"] = draw(outcomes())
+    elif form == "share":
+        entry["good_or_better"] = draw(share)
+    elif form == "too_much":
+        entry["satisfactory"] = "too much"
+    elif form == "overall":
+        entry["overall"] = draw(st.sampled_from(("good", "very good", "satisfactory", "inadequate")))
+    elif form == "state":
+        return {"state": draw(st.sampled_from(("not_returned", "suppressed", "none_exist", "not_due")))}
+    if form == "compared" or draw(st.integers(0, 3)) == 0:
+        entry["compared"] = draw(compared())
+    if form == "outcomes" and draw(st.integers(0, 4)) == 0:
+        entry["overall"] = draw(st.sampled_from(("good", "very good")))
+    return entry
+
+
+@st.composite
+def judgements(draw: st.DrawFn) -> list[dict[str, Any]]:
+    """Agencies, a review, a full inspection, an unannounced one."""
+    held: list[dict[str, Any]] = []
+    for subject in ("fostering_agency", "adoption_agency", "private_fostering"):
+        if draw(st.booleans()):
+            held.append({"subject": subject, "grade": draw(st.sampled_from(GRADES))})
+    if draw(st.booleans()):
+        for subject in ("safeguarding", "looked_after_children"):
+            grade = draw(st.sampled_from(REVIEWED))
+            held.append({"inspection": "joint_area_review", "subject": subject, "grade": grade, "date": 2007})
+    if draw(st.booleans()):
+        for subject, aspect in (
+            ("safeguarding", "overall_effectiveness"),
+            ("safeguarding", "capacity_to_improve"),
+            ("looked_after_children", "overall_effectiveness"),
+        ):
+            one = {"inspection": "safeguarding_inspection", "subject": subject, "aspect": aspect}
+            held.append({**one, "grade": draw(st.sampled_from(REVIEWED)), "date": "2009-06-12"})
+    if draw(st.booleans()):
+        found = {
+            name: draw(st.lists(recorded, max_size=2, unique=True))
+            for name in ("priority_actions", "strengths", "areas_for_development")
+        }
+        if any(found.values()):
+            held.append({"inspection": "unannounced_inspection", "date": "2009-08-11", **found})
+    return held
+
+
+@st.composite
+def indicators(draw: st.DrawFn) -> dict[str, Any]:
+    """Summed up, by outcome, one by one, and the gaps."""
+    held: dict[str, Any] = {}
+    against = draw(comparators)
+    if draw(st.booleans()):
+        reading = draw(st.sampled_from(READINGS))
+        held["summary"] = [{reading: draw(share), "comparators": against}]
+        for aspect in draw(st.lists(st.sampled_from(OUTCOMES), max_size=2, unique=True)):
+            held["summary"].append({"aspect": aspect, "reading": reading, "comparators": against})
+    if draw(st.booleans()):
+        reading = draw(st.sampled_from(("narrower", "wider", "in_line")))
+        summary = {"reading": reading, "generally": draw(st.booleans()), "comparators": ["national"]}
+        held["gaps"] = {"summary": summary}
+        held["single"] = [{"id": "ni_082", "reading": reading, "comparators": ["national"]}]
+    single = held.setdefault("single", [])
+    for id in draw(
+        st.lists(st.sampled_from(("ni_052", "ni_060", "ni_073", "ni_117")), max_size=3, unique=True)
+    ):
+        figure = st.integers(10, 90).map(float)
+        one = {"id": id, "value": draw(figure), "national": draw(figure), "similar_areas": draw(figure)}
+        single.append({**one, "previous": draw(figure)} if draw(st.booleans()) else one)
+    return held
+
+
+@st.composite
+def cases(draw: st.DrawFn) -> Case:
+    """A case that holds together, with most forms of the contract."""
+    settings: dict[str, Any] = {
+        line: draw(entries()) for line in draw(st.lists(st.sampled_from(LINES), max_size=8, unique=True))
+    }
+    if draw(st.booleans()):
+        settings["all_settings"] = {"good_or_better": draw(share)}
+    if draw(st.booleans()):
+        aspects = draw(st.lists(st.sampled_from(OUTCOMES), min_size=1, max_size=3, unique=True))
+        whole = settings.setdefault("all_settings", {})
+        whole["aspects"] = {aspect: {"good_or_better": draw(share)} for aspect in aspects}
+    if draw(st.booleans()):
+        settings["vulnerable_children"] = {"overall": draw(st.sampled_from(("good", "satisfactory")))}
+    data: dict[str, Any] = {
+        "inkspector": 1,
+        "scheme": "ofsted-2009",
+        "authority": {"name": draw(st.sampled_from(AUTHORITIES))},
+        "dates": {"letter": "2009-12-09", "evidence_to": "2009-08-31"},
+        "settings": settings,
+        "judgements": draw(judgements()),
+        "indicators": draw(indicators()),
+        "previous": {"rating": draw(st.sampled_from((None, 1, 2, 3, 4)))},
+    }
+    if draw(st.booleans()):
+        reviewed = {grade: draw(st.integers(0, 3)) for grade in REVIEWED}
+        window = {"from": "2007-04-01", "to": "2009-07-15"}
+        data["serious_case_reviews"] = {**window, "outcomes": reviewed}
+    for name in ("strengths", "challenges"):
+        subjects = draw(st.lists(st.sampled_from(LINES[3:9]), max_size=2, unique=True))
+        data[name] = [{"subject": subject} for subject in subjects]
+    try:
+        return parse_case(json.dumps(data))
+    except CaseError:
+        assume(False)
+        raise
