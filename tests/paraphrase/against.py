@@ -23,12 +23,32 @@ class Comparator:
 
 NATIONAL = Comparator(
     ("national",),
-    ("the national average", "the national average", "the average for England", "that found nationally"),
-    ("nationally", "nationally", "in England as a whole", "is the case nationally"),
+    (
+        "the national average",
+        "the national average",
+        "the average for England",
+        "the England average",
+        "the national figure",
+        "that found nationally",
+    ),
+    (
+        "nationally",
+        "nationally",
+        "in England as a whole",
+        "is the case nationally",
+        "across the country",
+        "the national average",
+    ),
 )
 SIMILAR = Comparator(
     ("similar_areas",),
-    ("that of similar areas", "the average for similar areas", "that found in similar areas"),
+    (
+        "that of similar areas",
+        "the average for similar areas",
+        "that found in similar areas",
+        "the average of statistical neighbours",
+        "that of comparable authorities",
+    ),
     (
         "in similar areas",
         "in similar areas",
@@ -67,12 +87,10 @@ def degree(dice: Dice, preposition: bool) -> tuple[str, Degree | None]:
     """*slightly*, *well*, … with its space, before *above* (a preposition) or *higher*; mostly none."""
     if not dice.chance(35):
         return "", None
-    marked = (
-        ("well", "considerably", "significantly")
-        if preposition
-        else ("much", "considerably", "significantly")
-    )
-    slight = ("slightly", "just") if preposition else ("slightly", "marginally")
+    by_place = ("well", "considerably", "substantially")
+    by_size = ("much", "considerably", "significantly")
+    marked = by_place if preposition else by_size
+    slight = ("slightly", "just", "a little") if preposition else ("slightly", "marginally", "a little")
     if dice.chance(50):
         return f"{dice.one(marked)} ", "marked"
     return f"{dice.one(slight)} ", "slight"

@@ -52,7 +52,7 @@ _BANDS = (
         "almost_all",
         _between("96.5", "100", closed=True),
         ("the vast majority", "the overwhelming majority"),
-        ("almost all", "nearly all"),
+        ("almost all", "nearly all", "virtually all"),
     ),
     _Band("very_large_majority", _between("79.5", "96.5"), ("a very large majority",), ("most",)),
     _Band("large_majority", _between("64.5", "79.5"), ("a large majority", "the large majority")),
@@ -86,10 +86,10 @@ _RATIOS = {
     "two out of three": "2/3",
 }
 _SOFTENERS = {
-    "almost": ("almost", "nearly", "just under"),
+    "almost": ("almost", "nearly", "just under", "slightly less than"),
     "just_over": ("just over", "slightly more than", "a little over"),
-    "around": ("around", "about", "some"),
-    "more_than": ("more than", "over"),
+    "around": ("around", "about", "some", "approximately", "roughly"),
+    "more_than": ("more than", "over", "in excess of"),
     "at_least": ("at least",),
     "less_than": ("less than", "fewer than", "under"),
     "no_more_than": ("no more than",),

@@ -223,18 +223,26 @@ def compared_with(dice: Dice) -> Said:
     amount = Amount("{}", "", "percent", None, amounts.softened(None, Fraction(ours), HALF))
     both = dice.chance(30)
     theirs = [value + (value == ours) for value in (dice.number(30, 80), dice.number(30, 80))]
-    joint = dice.one(("compared with", "against", "as against"))
-    tail = f"{joint} {amounts.figure(dice, theirs[0])} nationally"
+    national, similar = amounts.figure(dice, theirs[0]), amounts.figure(dice, theirs[1])
+    joint = dice.one((", compared with", ", against", ", as against", ", which compares with"))
+    tail = f"{joint} {national} nationally"
     if both:
-        tail += f" and {amounts.figure(dice, theirs[1])} in similar areas"
+        tail += f" and {similar} in similar areas"
+    elif dice.chance(40):
+        tail = dice.one(
+            (
+                f", against a national average of {national}",
+                f" ({national} nationally)",
+                f". The national figure is {national}",
+                f"; the national average is {national}",
+            )
+        )
     topic = Topic(noun.id)
     claims = [graded(topic, g.grades, amount)]
     for value, comparator in zip(theirs[: 1 + both], (against.NATIONAL, against.SIMILAR), strict=False):
-        direction: Direction = "higher" if ours > value else "lower"
         than = amounts.softened(None, Fraction(value), HALF)
-        claims.append(compared(topic, comparator.ids, direction, grades=g.grades, than=than))
-    verb = phrase.verb("is", "are")
-    text = f"{amounts.figure(dice, ours)} of {phrase.text} {verb} {g.text}, {tail}"
+        claims.append(compared(topic, comparator.ids, _way(ours > value), grades=g.grades, than=than))
+    text = f"{amounts.figure(dice, ours)} of {phrase.text} {phrase.verb('is', 'are')} {g.text}{tail}"
     return said(text, claims, "than", "compared_with")
 
 

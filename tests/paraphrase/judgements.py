@@ -36,7 +36,7 @@ def _care_grading(dice: Dice) -> Grading:
     return predicates.grading(dice, dice.one(_CARE_GRADES), may_blame=False)
 
 
-def _month(dice: Dice, year: int = 2009) -> tuple[str, str]:
+def month(dice: Dice, year: int = 2009) -> tuple[str, str]:
     """*August 2009* and `2009-08`."""
     month = dice.one(sorted(_MONTHS))
     return f"{month} {year}", f"{year}-{_MONTHS[month]}"
@@ -135,7 +135,7 @@ def inspection(dice: Dice) -> Said:
         when, period = year, Period(year, year)
         name, source = "joint area review", "joint_area_review"
     else:
-        when, iso = _month(dice)
+        when, iso = month(dice)
         period = Period(iso, iso)
         name = dice.one(
             (
@@ -155,7 +155,7 @@ def inspection(dice: Dice) -> Said:
     match dice.number(0, 5):
         case 0:
             text = f"the {who} {judge[0]} both {safe.text} and {care.text}{judge[1]} {g.text}"
-            claims[1] = judged(second, g.grades, source)
+            claims = [judged(topic, g.grades, source) for topic in (first, second)]
         case 1:
             text = f"the {who} {judge[0]} {safe.text}{judge[1]} {g.text} and {care.text}{judge[1]} {h.text}"
         case 2:
@@ -165,7 +165,9 @@ def inspection(dice: Dice) -> Said:
             text = f"in the {who}, {care.text} were judged to be {h.text}"
             claims = claims[1:]
         case 4 if not joint:
-            whole = dice.one(("the overall effectiveness of safeguarding", "overall effectiveness"))
+            whole = "the overall effectiveness of safeguarding"
+            if "looked after" not in name and dice.chance(50):
+                whole = "overall effectiveness"
             text = f"the {who} found {whole} to be {g.text} and capacity to improve to be {h.text}"
             claims = [
                 judged(replace(first, aspect="overall_effectiveness"), g.grades, source),
@@ -200,7 +202,7 @@ def _visit(topic: Topic, aspect: str, n: int | None) -> Claim:
 
 def unannounced(dice: Dice) -> Said:
     """*The unannounced inspection in August 2009 identified two priority actions but no …*."""
-    when, iso = _month(dice)
+    when, iso = month(dice)
     topic = Topic("contact_referral_assessment", period=Period(iso, iso))
     of = dice.one(
         ("", " of contact, referral and assessment arrangements", " of contact, referral and assessment")

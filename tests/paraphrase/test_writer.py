@@ -17,6 +17,7 @@ from tests.paraphrase import (
     judgements,
     lists,
     outcomes,
+    shared_heads,
     shares,
     traps,
     trends,
@@ -66,6 +67,7 @@ def test_every_clause_is_said_in_many_ways() -> None:
         insets,
         anaphora,
         turned,
+        shared_heads,
     )
     for module in modules:
         for clause in module.CLAUSES:
@@ -137,7 +139,7 @@ def test_only_advice_has_a_stance_without_being_asserted() -> None:
 
 
 def test_traps_tell_nothing() -> None:
-    for clause in traps.CLAUSES:
+    for clause in traps.TELLING_NOTHING:
         assert all(not clause(Dice(seed)).claims for seed in range(20))
 
 

@@ -2,22 +2,43 @@
 
 from __future__ import annotations
 
-from tests.paraphrase import nouns, predicates
+from tests.paraphrase import amounts, nouns, predicates
 from tests.paraphrase.dice import Dice
-from tests.paraphrase.meaning import Said, said
+from tests.paraphrase.meaning import Said, Topic, graded, said
+from tests.paraphrase.numerals import number
 
-_WHO = ("the council", "the children's trust", "senior leaders", "head teachers", "partner agencies")
-_HARMLESS = (
-    "{who} met in good time to plan for the spring term",
-    "good practice is shared by {who} at regular meetings",
-    "{who} took part in most of the meetings about the new profile",
-    "{who} gave half a day to each of the visits",
-    "support for the most vulnerable children is planned by {who} together with the health service",
-    "{who} have set up a group for minority ethnic families",
-    "some outstanding assessments will be completed by {who} in the autumn",
-    "the two parts of the plan were read by {who} before all of it was published",
-    "families told {who} what five good GCSEs mean to their children",
-    "a majority of those who replied to {who} had done so by post",
+_WHO = (
+    "the council",
+    "the children's trust",
+    "senior leaders",
+    "head teachers of both primary and secondary schools",
+    "partner agencies",
+    "inspectors",
+)
+_DID = ("discussed", "went through", "were told of", "asked about", "returned to", "dealt with")
+_WHAT = (
+    "most of the papers for the spring term",
+    "all of the questions that had been put",
+    "some of the evidence on which the profile rests",
+    "half of the replies to the survey",
+    "a third of the entries in the log",
+    "a number of outstanding queries",
+    "examples of good practice",
+    "the work of the majority group",
+    "the needs of the most vulnerable families",
+    "what minority ethnic parents had said",
+    "both drafts of the plan",
+    "the matter in good time",
+)
+_STANDING = (
+    "the rating is given for the purpose of section 138 of the Education and Inspections Act 2006",
+    "a rating of 'performs well' denotes an organisation that exceeds minimum requirements",
+    "the scale has four points, of which the highest is 'performs excellently'",
+    "good or better means either of the top two grades of the scale",
+    "the profile draws on inspections of services and settings and on national indicators",
+    "comparisons are made with the national average and with similar areas",
+    "an unannounced inspection takes place every year",
+    "schools are inspected at least once in every three years",
 )
 _LINKS = (
     "the national indicators bear this out",
@@ -25,15 +46,41 @@ _LINKS = (
     "the reasons for this are set out below",
     "more detail is given in the performance profile",
     "this letter will be published on the Ofsted website",
+    "we turn next to the indicators",
+)
+_AFFAIRS = (
+    "belong to a federation",
+    "are open to children from outside the area",
+    "share a site with a children's centre",
+    "took part in the survey",
+    "moved to new buildings in 2008",
 )
 
 
 def harmless(dice: Dice) -> Said:
-    return said(dice.one(_HARMLESS).format(who=dice.one(_WHO)), (), "no_claim")
+    """*Senior leaders discussed most of the papers for the spring term.*"""
+    return said(f"{dice.one(_WHO)} {dice.one(_DID)} {dice.one(_WHAT)}", (), "no_claim", "process")
 
 
-def link(dice: Dice) -> Said:
-    return said(dice.one(_LINKS), (), "no_claim", "link_sentence")
+def standing(dice: Dice) -> Said:
+    """*A rating of 'performs well' denotes …*: standing text, and links."""
+    if dice.chance(50):
+        return said(dice.one(_LINKS), (), "no_claim", "link_sentence")
+    return said(dice.one(_STANDING), (), "no_claim", "standing_text")
+
+
+def affairs(dice: Dice) -> Said:
+    """*Three of the eight special schools share a site with a children's centre.*"""
+    noun = dice.one(nouns.SETTINGS)
+    n = dice.number(3, 12)
+    amount = dice.one(
+        (amounts.every_one(dice, n), amounts.of_whole(dice, dice.number(2, n), n), amounts.band(dice))
+    )
+    who = amount.noun.format(nouns.count_noun(dice, noun))
+    does = dice.one(_AFFAIRS)
+    if amount.one:
+        who = f"all {number(dice, n)} {nouns.count_noun(dice, noun)}"
+    return said(f"{who} {does}", (), "no_claim", "no_grade")
 
 
 def owned_up(dice: Dice) -> Said:
@@ -41,16 +88,40 @@ def owned_up(dice: Dice) -> Said:
     noun = dice.one(nouns.COUNTABLE)
     plural = nouns.count_noun(dice, noun)
     g = predicates.praised(dice)
-    text = dice.one(
+    k, n = number(dice, dice.number(2, 4)), number(dice, dice.number(5, 9))
+    text, tag = dice.one(
         (
-            f"many {plural} are {g.text}",
-            f"many of the {plural} are {g.text}",
-            f"a high proportion of {plural} is {g.text}",
-            f"a good number of {plural} are {g.text}",
-            f"three of the newly opened {plural} are {g.text}",
+            (f"many {plural} are {g.text}", "gap_word"),
+            (f"many of the {plural} are {g.text}", "gap_word"),
+            (f"a high proportion of {plural} is {g.text}", "gap_word"),
+            (f"a good number of {plural} are {g.text}", "gap_word"),
+            (f"{k} of the newly opened {plural} are {g.text}", "restriction"),
+            (f"of the {n} recently opened {plural}, {k} are {g.text}", "restriction"),
+            (f"{k} of the larger {plural} are {g.text}", "restriction"),
+            (f"{k} of the {n} primary and secondary schools are {g.text}", "ambiguous"),
+            (f"{k} of the {plural} are in special measures", "special_measures"),
+            ("teenage conceptions stand at 41 per thousand", "rate_per_thousand"),
         )
     )
-    return Said(text, (), frozenset({"gap_word"}), unread=True)
+    return Said(text, (), frozenset({tag, "unread"}), unread=True)
 
 
-CLAUSES = (harmless, harmless, link, owned_up)
+def partly(dice: Dice) -> Said:
+    """*In the north of the borough, most primary schools are good*: claims, though only partial ones."""
+    noun = dice.one(nouns.SETTINGS)
+    plural = nouns.count_noun(dice, noun)
+    amount = amounts.band(dice)
+    g = predicates.praised(dice)
+    who = amount.noun.format(plural)
+    text = dice.one(
+        (
+            f"in the north of the borough, {who} are {g.text}",
+            f"{who} in the south of the county are {g.text}",
+            f"{who} that are run by the authority are {g.text}",
+        )
+    )
+    return said(text, [graded(Topic(noun.id), g.grades, amount)], "partial")
+
+
+TELLING_NOTHING = (harmless, harmless, standing, affairs, owned_up)
+CLAUSES = (*TELLING_NOTHING, partly)

@@ -11,7 +11,7 @@ from tests.paraphrase.comparisons import HALF, grading, proportion_of, subject
 from tests.paraphrase.dice import Dice
 from tests.paraphrase.meaning import Said, Topic, compared, dated, graded, said
 
-_ROSE = ("risen", "increased", "grown", "gone up")
+_ROSE = ("risen", "increased", "grown", "gone up", "climbed")
 _FELL = ("fallen", "declined", "decreased", "dropped", "gone down")
 BEFORE = ("previous",)
 _STILL: tuple[tuple[str, Direction], ...] = (
@@ -129,8 +129,13 @@ def from_to(dice: Dice) -> Said:
     trend = compared(then, BEFORE, "higher" if up else "lower", grades=g.grades, than=than)
     now = graded(topic, g.grades, amount)
     a, b = amounts.figure(dice, old), amounts.figure(dice, new)
+    verb = dice.one(("rose", "has risen", "increased") if up else ("fell", "has fallen", "dropped"))
+    if dice.chance(30):
+        how, by = against.points(dice)
+        moved = compared(topic, BEFORE, "higher" if up else "lower", grades=g.grades, by=by)
+        text = f"{proportion_of(dice, phrase, g)} {verb} by {how} to {b}"
+        return said(text, [moved, now], "trend", "by", "by_to")
     if dice.chance(50):
-        verb = dice.one(("rose", "has risen", "increased") if up else ("fell", "has fallen", "dropped"))
         text = f"{proportion_of(dice, phrase, g)} {verb} from {a}{in_year} to {b}"
         return said(text, [trend, now], "trend", "than", "from_to")
     word = "up" if up else "down"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inkspector.claims import Claim
 from tests.paraphrase import (
@@ -15,6 +15,7 @@ from tests.paraphrase import (
     judgements,
     lists,
     outcomes,
+    shared_heads,
     shares,
     traps,
     trends,
@@ -42,10 +43,21 @@ _FAMILIES: tuple[Sequence[Clause], ...] = (
     anaphora.CLAUSES,
     turned.CLAUSES,
     turned.CLAUSES,
+    shared_heads.CLAUSES,
+    shared_heads.CLAUSES,
     traps.CLAUSES,
 )
-_ADDING = ("In addition, ", "Furthermore, ", "Similarly, ")
-_CONTRASTING = ("However, ", "By contrast, ", "Nevertheless, ")
+_FRAMES = (
+    "the profile shows that",
+    "inspection evidence shows that",
+    "inspectors found that",
+    "the evidence indicates that",
+    "at the time of writing,",
+    "as the profile shows,",
+    "across the area,",
+)
+_ADDING = ("In addition, ", "Furthermore, ", "Similarly, ", "Moreover, ")
+_CONTRASTING = ("However, ", "By contrast, ", "Nevertheless, ", "On the other hand, ")
 
 
 @dataclass(frozen=True)
@@ -60,7 +72,11 @@ class Text:
 
 
 def clause(dice: Dice) -> Said:
-    return dice.one(dice.one(_FAMILIES))(dice)
+    """Any clause, now and then under one of the frames that assert nothing themselves."""
+    drawn = dice.one(dice.one(_FAMILIES))(dice)
+    if drawn.simple and drawn.claims and dice.chance(8):
+        return replace(drawn, text=f"{dice.one(_FRAMES)} {drawn.text}", tags=drawn.tags | {"framed"})
+    return drawn
 
 
 def _sentence(words: str) -> str:
