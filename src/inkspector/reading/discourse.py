@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from inkspector.claims import Claim, Interval, Period
-from inkspector.claims.claim import Base, Count
+from inkspector.claims.claim import Base, Count, Span
 from inkspector.claims.quantity import Quantity
 from inkspector.reading.clauses import Clause
 from inkspector.reading.memory import Memory
@@ -38,6 +38,8 @@ class Topic:
     part: int | None = None
     """How many of the whole this claim takes up; None where it is a subset of an earlier part."""
     counted: bool = False
+    at: tuple[tuple[str, Span], ...] = ()
+    """Where its own slots stand, in words."""
 
 
 def topics(scope: Scope, memory: Memory, framework: Framework, following: Sequence[str]) -> list[Topic]:
@@ -112,6 +114,7 @@ def _topic(argument: Argument, subject: str, inherited: tuple[str, ...], scope: 
         definite=noun.definite,
         inherited=inherited,
         whole=said.whole,
+        at=noun.at,
     )
     if noun.rest is not None:
         return _remaining(topic, noun, quantity, said.whole, said.parts)

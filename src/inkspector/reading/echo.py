@@ -35,7 +35,7 @@ def echo(scope: Scope, topics: Sequence[Topic], memory: Memory, framework: Frame
     figures = [topic.proportion for topic in topics if topic.proportion is not None]
     if last.than is not None and last.kind == "comparison" and scope.opener is None and figures and not named_subjects(scope):
         period = scope.period or last.period
-        return [replace(last, than=figures[0], period=period, link=None)]
+        return [replace(last, than=figures[0], period=period, at={}, link=None)]
     claims = [_again(scope, topic, last, framework) for topic in topics]
     return [claim for claim in claims if claim is not None]
 
@@ -80,6 +80,7 @@ def _part(scope: Scope, topic: Topic, last: Claim) -> Claim:
         than=None,
         link=None,
         inherited=("subject", "grades", "comparator", "direction"),
+        at=dict(topic.at),
     )
 
 
@@ -87,7 +88,7 @@ def _again(scope: Scope, topic: Topic, last: Claim, framework: Framework) -> Cla
     if last.kind in ("total", "measure") or (last.kind == "view" and scope.opener != "same"):
         return None
     if last.kind == "rating":
-        return replace(last, period=scope.period, inherited=("subject", "rating")) if scope.period and scope.opener == "same" else None
+        return replace(last, period=scope.period, inherited=("subject", "rating"), at={}, link=None) if scope.period and scope.opener == "same" else None
     quantifier, count, proportion = topic.quantifier, topic.count, topic.proportion
     single = last.kind == "judgement" or _single(framework, topic.subject)
     if not topic.counted and last.quantifier in COPIED and not single:
@@ -134,6 +135,7 @@ def _again(scope: Scope, topic: Topic, last: Claim, framework: Framework) -> Cla
         source=last.source if kind == "judgement" and topic.inherited else None,
         stance=stance(value),
         inherited=(*topic.inherited, "grades" if last.grades else "direction"),
+        at=dict(topic.at),
         link=None,
     )
 

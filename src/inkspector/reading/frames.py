@@ -159,6 +159,7 @@ def _grade(telling: Telling, topic: Topic) -> Claim:
         period=scope.period or (telling.memory.source_period if source and not scope.source else topic.period),
         stance=stance(_grade_sign(telling, topic, grades, quantifier)),
         inherited=topic.inherited,
+        at=dict(topic.at),
     )
 
 
@@ -193,7 +194,7 @@ def comparison(telling: Telling) -> list[Claim]:
         return []
     if scope.points and scope.comparators and not scope.directions and memory.last and memory.last[-1].kind == "comparison":
         return [
-            replace(memory.last[-1], comparator=tuple(scope.comparators), by=scope.points[0], than=None, degree=None, link=None)
+            replace(memory.last[-1], comparator=tuple(scope.comparators), by=scope.points[0], than=None, degree=None, at={}, link=None)
         ]
     if not scope.directions and not (scope.figures and (scope.comparators or scope.opener == "compared")):
         return _bare_figure(telling)
@@ -300,6 +301,7 @@ def _compared(telling: Telling, topic: Topic, value: str, comparators: Sequence[
         degree=cast("Degree | None", scope.degree),
         period=scope.period or (topic.period if not grades else None),
         inherited=topic.inherited,
+        at=dict(topic.at),
     )
     telling.memory.compared = compared
     return [replace(claim, stance=stance(_comparison_sign(telling, topic, claim)))]
@@ -380,6 +382,7 @@ def _by_figure(telling: Telling, topic: Topic) -> list[Claim]:
             than=interval,
             period=scope.period,
             inherited=topic.inherited,
+        at=dict(topic.at),
         )
         claims.append(replace(claim, stance=stance(_comparison_sign(telling, replace(topic, quantifier=None, downward=False, only=False), claim))))
     return claims
@@ -506,6 +509,7 @@ def measure(telling: Telling) -> list[Claim]:
                 proportion=topic.proportion,
                 period=scope.period,
                 inherited=topic.inherited,
+        at=dict(topic.at),
             )
         )
     return claims
@@ -522,7 +526,7 @@ def view(telling: Telling) -> list[Claim]:
         topics = topics[1:]
     value = 1 if scope.view == "positive" else -1
     return [
-        Claim(kind="view", subject=topic.subject, aspect=topic.aspect, stance=stance(value), inherited=topic.inherited)
+        Claim(kind="view", subject=topic.subject, aspect=topic.aspect, stance=stance(value), inherited=topic.inherited, at=dict(topic.at))
         for topic in topics
     ]
 

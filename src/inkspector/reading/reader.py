@@ -20,7 +20,8 @@ from inkspector.reading.memory import Memory
 from inkspector.reading.modality import modal, suppositions
 from inkspector.reading.ordering import ordered
 from inkspector.reading.phrases import phrases
-from inkspector.reading.residue import Residue, span
+from inkspector.reading.placing import linked, placed_claim, unless_dangling
+from inkspector.reading.residue import Residue
 from inkspector.reading.scope import Scope, scope
 from inkspector.reading.tokens import Sentence, Tokeniser
 from inkspector.scheme import Framework, load_scheme
@@ -93,7 +94,10 @@ class Reader:
             claims = self._claims(Telling(found, told, memory, self._framework, words))
             kept = [modal(claim, found, supposed[k]) for claim in claims]
             kept = residue.keep([claim for claim in kept if claim is not None], found, supposed[k])
-            remember(memory, found, [self._placed(claim, found, sentence) for claim in kept], told)
+            index = len(memory.claims)
+            placed = [placed_claim(claim, found, sentence) for claim in kept]
+            remember(memory, found, [replace(claim, link=linked(found, memory, index, k)) for claim in placed], told)
+        memory.claims[first:] = [unless_dangling(claim, len(memory.claims)) for claim in memory.claims[first:]]
         self._sourced(memory.claims, first, clauses)
         excepted(memory.claims, first, clauses)
         return residue
@@ -126,10 +130,6 @@ class Reader:
                     if name in names and name not in own and not own & {" ".join(name)}:
                         found.update(range(i, i + size))
         return frozenset(found)
-
-    def _placed(self, claim: Claim, found: Scope, sentence: Sentence) -> Claim:
-        start, end = span(found.clause, sentence)
-        return replace(claim, sentence=sentence.index, start=start, end=end)
 
 @lru_cache(maxsize=8)
 def _compiled(framework: Framework) -> Reader:

@@ -456,6 +456,7 @@ def _onto(counted: Noun, named: Noun) -> Noun:
         subset=counted.subset,
         fronted=False,
         grades=named.grades or counted.grades,
+        at=tuple(sorted((dict(named.at) | dict(counted.at)).items())),
     )
 
 
