@@ -11,7 +11,7 @@ from inkspector.case.holds import Evidence
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document
 from inkspector.checks.finding import Remark
-from inkspector.letter.names import short_name
+from inkspector.letter.names import any_of, short_name
 from inkspector.letter.sentences import plain
 
 # Words that are names of authorities and common words or parts of other names too: told apart by company.
@@ -31,8 +31,14 @@ _NOT_A_PLACE = re.compile(
 )
 _CAPITAL_BEFORE = re.compile(r"([A-Z][\w'’-]*) $")
 _MAY_PRECEDE = frozenset(
-    "the in of across and for at to throughout greater inner outer like with both however nationally unlike"
+    "the in of across and for at to throughout inner outer like with both however nationally unlike"
     " london borough city county council royal metropolitan".split()
+)
+_COMPANY_BEFORE = re.compile(
+    r"\b(?:with|from|between|than|like|by|,)\s+(?:the\s+)?(?:\w+\s+(?:of|and)\s+)?$", re.IGNORECASE
+)
+_COMPANY = re.compile(
+    r"\b(?:shar|joint|partner|neighbour|region|consorti|alliance|conference|merge|decoupl)", re.IGNORECASE
 )
 _CAPITALISED = re.compile(r"[A-Z][a-z]+(?:-[a-z]+-[A-Z][a-z]+)?")
 _ALIKE = 0.85
@@ -91,7 +97,8 @@ def other_authority(document: Document) -> Iterable[Remark]:
 
     ## What it does
     Looks for the names of all authorities that the scheme knows. Streets, schools and people that are called
-    like one are passed over; *Reading* counts only where an authority must be meant.
+    like one are passed over; *Reading* counts only where an authority must be meant. One that is named as a
+    partner or neighbour is an info.
 
     ## Why it matters
     It is what is left when a letter is made from another one, and then no figure in it can be trusted.
@@ -106,7 +113,7 @@ def other_authority(document: Document) -> Iterable[Remark]:
     """
     if not document.names:
         return
-    own = _any_of(document.names)
+    own = any_of(document.names)
     called = document.case.authority.called if document.case else short_name(document.names[0])
     for block in document.free():
         words = document.letter.words(block)
@@ -118,6 +125,7 @@ def other_authority(document: Document) -> Iterable[Remark]:
                 start=block.start + start,
                 end=block.start + end,
                 message=f"The letter is about {called}.",
+                severity="info" if _in_company(document, block.start + start) else None,
                 suggestion=called,
             )
 
@@ -147,18 +155,7 @@ def _patterns(authorities: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern
         rf"\b{_BEFORE}(?P<after>{doubtful})\b(?!(?:,| and) [Ww]riting)"
         rf"|\b(?P<before>{doubtful})(?= {_KIND}\b)"
     )
-    return _any_of(clear), company
-
-
-def _any_of(names: Iterable[str]) -> re.Pattern[str]:
-    longest_first = sorted(names, key=lambda name: (-len(name), name))
-    return re.compile(r"(?<!\w)(?:" + "|".join(_loose(name) for name in longest_first) + r")(?!\w)")
-
-
-def _loose(name: str) -> str:
-    """The name, also where a line breaks within it, with either *and*."""
-    spaced = r"\s+".join(re.escape(word) for word in name.split())
-    return spaced.replace(r"\s+and\s+", r"\s+(?:and|&)\s+")
+    return any_of(clear), company
 
 
 def _is_place(words: str, start: int, end: int) -> bool:
@@ -167,6 +164,12 @@ def _is_place(words: str, start: int, end: int) -> bool:
         return False
     before = _CAPITAL_BEFORE.search(words[max(start - 30, 0) : start].replace("\n", " "))
     return before is None or before[1].lower() in _MAY_PRECEDE or before[1].lower().endswith(("'s", "’s"))
+
+
+def _in_company(document: Document, at: int) -> bool:
+    """Named beside the letter's own authority: *shared with*, *a conference in*."""
+    start, end = document.sentence(at)
+    return bool(_COMPANY_BEFORE.search(document.text[start:at]) or _COMPANY.search(document.text[start:end]))
 
 
 def _is_part(name: str, names: Iterable[str]) -> bool:

@@ -6,7 +6,7 @@ over the grades bears them all out, one of them is wrong.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from inkspector.case.spread import Part, spread_of
@@ -18,8 +18,8 @@ from inkspector.checks.finding import Remark
 from inkspector.claims import Claim, Interval
 
 _COUNTED = ("grade", "total")
-_UP = frozenset(("higher", "better", "higher_or_in_line", "better_or_in_line"))
-_DOWN = frozenset(("lower", "worse", "lower_or_in_line", "worse_or_in_line"))
+_WAYS = (("higher", "lower"), ("better", "worse"))
+"""Of quantities, and of performance: a rate that falls may be what improved."""
 _OR_IN_LINE = "_or_in_line"
 
 
@@ -42,7 +42,11 @@ def count(document: Document) -> Iterable[Remark]:
     """
     for claim in document.claims:
         k, n = claim.count or (None, None)
-        if k is not None and n is not None and k > n:
+        if (
+            _is_impossible(claim)
+            and claim.kind in _COUNTED
+            and not {"count", "grades"} <= set(claim.inherited)
+        ):
             start, end = span_of(claim, ("count", "quantifier"))
             yield Remark(start=start, end=end, message=f"{k} of {n} can't be.", claim=claim)
 
@@ -127,9 +131,12 @@ def conflict(document: Document) -> Iterable[Remark]:
     ## Mend
     See which of the two the evidence bears out.
     """
+    lines = {line.id for line in document.framework.scheme.lines} | {
+        one.id for one in document.framework.indicators
+    }
     for claims in _by_topic(document):
         for j, second in enumerate(claims):
-            first = next((one for one in claims[:j] if _exclude(one, second)), None)
+            first = next((one for one in claims[:j] if _exclude(one, second, lines)), None)
             if first is not None:
                 yield _against(second, first, "count", "proportion", "quantifier", "grades", "direction")
             elif j > 1 and not _told_in_one_sentence(claims[: j + 1]) and _newly_impossible(claims[: j + 1]):
@@ -155,14 +162,15 @@ def _by_topic(document: Document) -> Iterator[tuple[Claim, ...]]:
     return (tuple(claims) for claims in topics.values() if len(claims) > 1)
 
 
-def _exclude(first: Claim, second: Claim) -> bool:
+def _exclude(first: Claim, second: Claim, lines: Container[str]) -> bool:
+    """Whatever the evidence, not both; compared are only lines and numbered indicators, never *indicators*."""
     if "rating" in (first.kind, second.kind) or first == second:
         return False
     match first.kind, second.kind:
         case "judgement", "judgement":
             return bool(first.grades and second.grades) and not set(first.grades) & set(second.grades)
         case "comparison", "comparison":
-            return _both_ways(first, second)
+            return first.subject in lines and _is_told(first, second) and _both_ways(first, second)
         case "total", "total":
             return _two_totals(first, second)
         case "grade", "grade":
@@ -176,6 +184,11 @@ def _exclude(first: Claim, second: Claim) -> bool:
                 return False  # internal.figure
             return _clash((first, second))
     return False
+
+
+def _is_told(first: Claim, second: Claim) -> bool:
+    """What is left unsaid in a sentence of its own may be something else."""
+    return first.sentence == second.sentence or "subject" not in second.inherited
 
 
 def _summed_up(claim: Claim) -> bool:
@@ -192,17 +205,15 @@ def _two_totals(first: Claim, second: Claim) -> bool:
 
 
 def _both_ways(first: Claim, second: Claim) -> bool:
-    """The same comparison up and down; described indicators may be different ones."""
-    if first.subject in ("national_indicators", "inequality_gaps") or first.grades != second.grades:
+    """The same comparison up and down."""
+    if first.quantifier or second.quantifier or first.grades != second.grades:
         return False
-    if not set(first.comparator) & set(second.comparator) or "including" in (
-        first.quantifier,
-        second.quantifier,
-    ):
+    if not set(first.comparator) & set(second.comparator):
         return False
-    ways = {str(first.direction), str(second.direction)}
-    strict = any(not way.endswith(_OR_IN_LINE) for way in ways)
-    return strict and bool(ways & _UP) and bool(ways & _DOWN)
+    ways = [first.direction or "", second.direction or ""]
+    if all(way.endswith(_OR_IN_LINE) for way in ways):
+        return False
+    return tuple(sorted(way.removesuffix(_OR_IN_LINE) for way in ways)) in _WAYS
 
 
 def _newly_impossible(claims: Sequence[Claim]) -> bool:

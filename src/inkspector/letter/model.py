@@ -78,7 +78,7 @@ class Letter:
     signature: tuple[Field, ...] = ()
     """Line by line: name, post."""
     authority: Field | None = None
-    """The authority as the addressee's lines name it."""
+    """The authority as the addressee's lines name it, else a heading."""
 
     @property
     def narrative(self) -> tuple[Block, ...]:

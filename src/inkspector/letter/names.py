@@ -36,11 +36,34 @@ def own_names(*names: str) -> tuple[str, ...]:
     return tuple(sorted({*shorts, *joined}, key=lambda name: (-len(name), name)))
 
 
-def find_authority(lines: Iterable[Field], authorities: Iterable[str]) -> Field | None:
-    """The line of an addressee that names the authority: by its official form, else by its short name."""
-    lines = tuple(lines)
-    known = {name.casefold() for name in authorities}
-    for line in lines:
-        if len(line.text) <= 120 and _OFFICIAL.match(line.text):
-            return line
-    return next((line for line in lines if line.text.casefold() in known), None)
+def official(lines: Iterable[Field]) -> Field | None:
+    """The first line that names an authority by its official form."""
+    return next((line for line in lines if len(line.text) <= 120 and _OFFICIAL.match(line.text)), None)
+
+
+def known(lines: Iterable[Field], authorities: Iterable[str]) -> Field | None:
+    """The first line that is the short name of an authority; it may be but the town of an address."""
+    names = {name.casefold() for name in authorities}
+    return next((line for line in lines if line.text.casefold() in names), None)
+
+
+def mentioned(lines: Iterable[Field], authorities: Iterable[str]) -> Field | None:
+    """The one authority that these lines speak of; None where they speak of several."""
+    pattern = any_of(authorities)
+    found = [
+        Field(name.group(), line.start + name.start(), line.start + name.end())
+        for line in lines
+        for name in pattern.finditer(line.text)
+    ]
+    return found[0] if len({name.text for name in found}) == 1 else None
+
+
+def any_of(names: Iterable[str]) -> re.Pattern[str]:
+    """Any of the names as whole words, the longest first; a line may break in one; *and* may be *&*."""
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    return re.compile(r"(?<!\w)(?:" + "|".join(_loose(name) for name in longest_first) + r")(?!\w)")
+
+
+def _loose(name: str) -> str:
+    spaced = r"\s+".join(re.escape(word) for word in name.split())
+    return spaced.replace(r"\s+and\s+", r"\s+(?:and|&)\s+")

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from inkspector.letter.model import Block, Field, Letter, RatingBox, Role, ScaleRow
-from inkspector.letter.names import find_authority, own_names
+from inkspector.letter.names import known, mentioned, official, own_names
 from inkspector.letter.pieces import Piece, pieces, stands_alone
 from inkspector.letter.recognise import (
     Recogniser,
@@ -48,9 +48,15 @@ class _Parser:
         head_end = body_at if body_at is not None else self._first_heading(cut) if structured else 0
         letter = self._letterhead(Letter(text, (), structured), cut[:head_end])
         if structured:
-            return self._structured(letter, cut, head_end, self._front_end(cut, head_end, box_at))
-        plain = self._plain(cut[head_end:], letterhead=body_at is not None)
-        return _with(letter, plain)
+            letter = self._structured(letter, cut, head_end, self._front_end(cut, head_end, box_at))
+        else:
+            letter = _with(letter, self._plain(cut[head_end:], letterhead=body_at is not None))
+        return letter if letter.authority else replace(letter, authority=self._named(letter))
+
+    def _named(self, letter: Letter) -> Field | None:
+        """The authority by its headings, else by a line of the address, which may be but a town."""
+        authorities = self.know.framework.authorities
+        return mentioned(letter.headings, authorities) or known(letter.addressee, authorities)
 
     # --- before the salutation ---
 
@@ -70,7 +76,7 @@ class _Parser:
             blocks=tuple(sorted(blocks, key=lambda block: block.start)),
             date=date,
             addressee=tuple(addressee),
-            authority=find_authority(addressee, self.know.framework.authorities),
+            authority=official(addressee),
         )
 
     # --- a letter of the scheme ---
