@@ -12,7 +12,9 @@ _RULE = re.compile(r"\|(?:\s*:?-+:?\s*\|)+\s*$")
 
 
 def plain_text(markdown: str) -> str:
-    """Headings underlined, tables in columns, emphasis without its stars, paragraphs of 72 columns."""
+    """Headings underlined, tables in columns (a pair by itself with a colon), emphasis without its stars,
+    paragraphs of 72 columns. The rows of a table aren't broken.
+    """
     blocks = (block for block in re.split(r"\n{2,}", markdown.strip()) if block.strip())
     return "\n\n".join("\n".join(_block(block.split("\n"))) for block in blocks) + "\n"
 
@@ -40,6 +42,9 @@ def _wrapped(lines: Sequence[str]) -> list[str]:
 def _table(rows: Sequence[str]) -> Iterator[str]:
     cells = [[_bare(cell.strip()) for cell in row.strip().strip("|").split("|")] for row in rows]
     cells = [row for row in cells if any(row)]
+    if len(cells) == 1 and len(cells[0]) == 2:
+        yield ": ".join(cells[0])
+        return
     widths = [max(len(cell) for cell in column) for column in zip(*cells, strict=False)]
     for row in cells:
         padded = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]

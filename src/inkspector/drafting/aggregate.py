@@ -70,7 +70,7 @@ def sentences(
         opposed = before is not None and _opposed(before, part)
         opening = contrasts.pop(0) if opposed and contrasts else ""
         before = part
-        join = _join(part, parts, chooser.seed)
+        join = _join(part, parts, "" if opening else chooser.seed)
         if join is not None:
             before, *parts = parts
             part = _Part(
@@ -142,7 +142,8 @@ def _opposed(first: _Part, second: _Part) -> bool:
 def _join(first: _Part, rest: Sequence[_Part], seed: str) -> str | None:
     """The words that make one sentence of `first` and the next short clause of its topic, where they can.
 
-    Where more than one thing is to be regretted, *however* opens a sentence of its own instead.
+    Where more than one thing is to be regretted, *however* opens a sentence of its own instead. Without a
+    seed whatever can be joined is.
     """
     if not rest or {first.form, rest[0].form} != {"clause"} or first.topic != rest[0].topic:
         return None
@@ -155,4 +156,5 @@ def _join(first: _Part, rest: Sequence[_Part], seed: str) -> str | None:
         more = len(rest) > 1 and rest[1].topic == first.topic and rest[1].stances[0] == "negative"
         return None if more else ", but "
     alike = first.stances[-1] == second.stances[0]
-    return ", and " if alike and stable(f"{seed}|{first.messages[0].key}|join", 3) else None
+    wanted = not seed or stable(f"{seed}|{first.messages[0].key}|join", 3)
+    return ", and " if alike and wanted else None

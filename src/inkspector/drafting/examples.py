@@ -180,6 +180,7 @@ def _counted(claim: Claim, pattern: Pattern, phrase: Phrase, place: int, voice: 
         return
     shares = {"too_much": Interval.of(gt=0), "some": Interval.of(gt=0), "including": Interval.of(gt=0)}
     shares |= {"too_few": Interval.of(lt=100), "generally": Interval.of(gt=50), **FIGURES}
+    shares |= {"all": Interval.point(100), "none": Interval.point(0)}
     row = voice.framework.words.quantities().row(quantifier)
     yield replace(claim, proportion=row.interval if row else shares.get(quantifier))
 

@@ -6,9 +6,9 @@ from inkspector.claims import Claim
 from inkspector.drafting.message import Message
 from inkspector.scheme import Framework
 
-FIRST = {"grade": 8, "comparison": 11, "judgement": 5, "total": 9, "view": 8, "rating": 9}
+FIRST = {"grade": 7, "comparison": 10, "judgement": 4, "total": 8, "view": 8, "rating": 8}
 """Words of a clause beside the name of its subject, by kind of claim."""
-FURTHER = 6
+FURTHER = 5
 """Words that each further claim of a message adds."""
 ROUND_RECORDED = 8
 """Words round recorded ones."""

@@ -6,17 +6,17 @@ the case.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from inkspector.case import Case
 from inkspector.case.holds import holds
 from inkspector.case.worlds import Worlds, none_if_overall, worlds
 from inkspector.claims import Claim
 from inkspector.drafting import authority, indicators, services
-from inkspector.drafting.length import words
 from inkspector.drafting.message import Message, Plan
+from inkspector.drafting.select import pinned, select
 from inkspector.drafting.settings import Entails, Settings
-from inkspector.rating import Mention, Rated, rate, salience
+from inkspector.rating import Rated, rate, salience
 from inkspector.scheme import Framework, load_scheme
 from inkspector.scheme.letter_plan import Order
 
@@ -33,7 +33,7 @@ def plan(case: Case, framework: Framework | None = None, rated: Rated | None = N
         return Plan(())
     order = framework.letter.order(rated.rating or min(rated.possible, default=2), rated.limited)
     sayable = tuple(messages(case, framework, rated))
-    chosen = _pinned(_chosen(sayable, salience(case, framework, rated), framework), case)
+    chosen = pinned(select(sayable, salience(case, framework, rated), framework), case)
     causes = (
         {(limit.subject, none_if_overall(limit.aspect)) for limit in rated.limits} if rated.limited else set()
     )
@@ -113,58 +113,6 @@ def _apart(claims: tuple[Claim, ...]) -> Iterator[tuple[Claim, ...]]:
 
 def _few_of_many(claim: Claim) -> bool:
     return claim.kind == "grade" and claim.count is not None and claim.count[1] is None
-
-
-def _chosen(sayable: Sequence[Message], mentions: Iterable[Mention], framework: Framework) -> list[Message]:
-    """What must be said, then what may be while there is room, all in the order of the profile."""
-    held = list(mentions)
-    must = {_asked(m.subject, m.aspect, m.kind) for m in held if m.weight == "must"}
-    chosen = [message for message in sayable if _key(message) in must]
-    chosen += [message for message in sayable if message not in chosen and _attached(message, chosen)]
-    room = framework.letter.length.at_most - sum(words(message, framework) for message in chosen)
-    for mention in held:
-        wanted = _asked(mention.subject, mention.aspect, mention.kind)
-        for message in sayable:
-            needed = words(message, framework)
-            if _key(message) == wanted and message not in chosen and needed <= room:
-                chosen.append(message)
-                room -= needed
-    return [message for message in sayable if message in chosen]
-
-
-def _key(message: Message) -> tuple[str, str | None, str]:
-    return _asked(message.subject, message.aspect, message.kind)
-
-
-def _asked(subject: str, aspect: str | None, kind: str) -> tuple[str, str | None, str]:
-    return subject, none_if_overall(aspect), kind
-
-
-def _attached(message: Message, chosen: Sequence[Message]) -> bool:
-    """Recorded words go with what they are about; the state of a figure is always told."""
-    if message.outside == "state":
-        return True
-    if message.outside != "recorded":
-        return False
-    said = {(other.subject, other.kind) for other in chosen}
-    return message.topic == "rationale" or (message.subject, "total") in said
-
-
-def _pinned(chosen: Sequence[Message], case: Case) -> list[Message]:
-    """A sentence that a person wrote stands in the place of what it says."""
-    pinned = {pin.message: (i, pin) for i, pin in enumerate(case.letter.pinned)}
-    kept: list[Message] = []
-    for message in chosen:
-        if message.key in pinned:
-            i, pin = pinned.pop(message.key)
-            message = Message(pin.message, (), (f"/letter/pinned/{i}",), outside="pinned", words=(pin.text,))
-        kept.append(message)
-    for i, pin in pinned.values():
-        if pin.message.count("/") == 2:
-            kept.append(
-                Message(pin.message, (), (f"/letter/pinned/{i}",), outside="pinned", words=(pin.text,))
-            )
-    return kept
 
 
 def _opening(message: Message, causes: set[tuple[str, str | None]]) -> str | None:

@@ -18,6 +18,7 @@ from inkspector.scheme import Framework
 
 Entails = Callable[[Claim], bool]
 """Whether a claim holds in every world of the case, without so much as a warning."""
+ALL, NONE = Interval.point(100), Interval.point(0)
 SOME = Interval.of(gt=0)
 NOT_ALL = Interval.of(lt=100)
 DIRECTIONS: tuple[Direction, ...] = ("higher", "lower", "in_line", "higher_or_in_line", "lower_or_in_line")
@@ -161,6 +162,8 @@ class Settings:
         if exact is not None and exact[1]:
             yield from self._whole_or_none(grades, *exact)
         share = self.spread.share(grades)
+        if n is None and share in (ALL, NONE):
+            yield self._claim(grades, "all" if share == ALL else "none", None, share)
         for row in self.framework.words.proportions:
             inside = share.within(row.share.interval()) and (n is None or n >= row.min_n)
             if inside and (not row.downward or row.id == "almost_none"):

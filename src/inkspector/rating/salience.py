@@ -242,9 +242,9 @@ def _indicators(seen: _Seen) -> Iterator[_Told]:
 
 
 def _rank(told: _Told, framework: Framework) -> tuple[int, int]:
-    """By the plan: the kinds in its order, the subjects that it names before all others."""
+    """By the plan: the subjects that it names before all others, then the kinds in its order."""
     plan = framework.letter.may_mention
-    return _place(told.kind, plan.kinds), _place(told.subject, plan.subjects)
+    return _place(told.subject, plan.subjects), _place(told.kind, plan.kinds)
 
 
 def _place(wanted: str, among: Sequence[str]) -> int:
