@@ -139,6 +139,24 @@ def figure(dice: Dice, value: int) -> str:
     return dice.one((f"{value}%", f"{value}%", f"{value} per cent", f"{in_words(value)} per cent"))
 
 
+def large(dice: Dice) -> Amount:
+    """A share from a half up that leaves a sixth or more."""
+    rows = [row for row in _BANDS if row.id in ("half", "majority", "large_majority", "very_large_majority")]
+    row = dice.one(rows)
+    words = dice.one((*row.of, *row.direct))
+    noun = f"{words} {{}}" if words in row.direct else f"{words} of {{}}"
+    most = Amount(noun, words, row.id, None, row.interval, tag="band")
+    return dice.one((most, percent(dice, dice.number(50, 78))))
+
+
+def small(dice: Dice) -> Amount:
+    """A share of a sixth or less: what `large` leaves has room for it."""
+    row = next(row for row in _BANDS if row.id == "very_small_minority")
+    words = dice.one(row.of)
+    rare = Amount(f"{words} of {{}}", words, row.id, None, row.interval, tag="band")
+    return dice.one((rare, percent(dice, dice.number(4, 14))))
+
+
 def percent(dice: Dice, value: int | None = None) -> Amount:
     """A figure in per cent, bare, softened or with a decimal."""
     value = dice.number(12, 96) if value is None else value

@@ -53,6 +53,26 @@ def this_proportion(dice: Dice) -> Said:
     return said(f"{lead}. {end}", [graded(topic, g.grades, amount), claim], "anaphora", "this_proportion")
 
 
+def pointing_back(dice: Dice) -> Said:
+    """*All six homes are good or better. Half of them are outstanding and none is inadequate.*"""
+    noun = dice.one(nouns.SETTINGS)
+    plural, n = nouns.count_noun(dice, noun), dice.number(3, 30)
+    topic = Topic(noun.id, whole=n)
+    head = amounts.every_one(dice, n)
+    better = predicates.grading(dice, GOOD_OR_BETTER)
+    k = dice.number(2, n - 1)
+    of_these = Amount("", number(dice, k), "count", (k, n))
+    second = dice.one((amounts.band(dice), amounts.fraction(dice), of_these))
+    claims = [graded(topic, better.grades, head), graded(topic, ("outstanding",), second)]
+    who = dice.one((second.them, second.alone))
+    text = f"{head.noun.format(plural)} {'is' if head.one else 'are'} {better.text}. "
+    text += f"{who[0].upper()}{who[1:]} are outstanding"
+    if dice.chance(60):
+        claims.append(graded(topic, ("inadequate",), Amount("", "", "none", (0, n), downward=True)))
+        text += dice.one((" and none is inadequate", "; none is inadequate", ", but none is inadequate"))
+    return said(text, claims, "anaphora", "inherited_n")
+
+
 def they(dice: Dice) -> Said:
     """*All six homes are good. They have improved since 2007.*"""
     noun, phrase = subject(dice)
@@ -83,10 +103,10 @@ def they(dice: Dice) -> Said:
 def inspected_then(dice: Dice) -> Said:
     """*Twenty schools were inspected. Just under two thirds of them are good and two are inadequate.*"""
     noun = dice.one(nouns.COUNTABLE)
-    n, k = dice.number(8, 40), dice.number(0, 4)
+    n, k = dice.number(20, 40), dice.number(0, 3)
     plural = nouns.count_noun(dice, noun)
     topic = Topic(noun.id, base="inspected", whole=n)
-    share = amounts.share(dice)
+    share = amounts.large(dice)
     told = f"{number(dice, n)} {plural}"
     lead = dice.one((f"{told} were inspected", f"{told} have been inspected", f"we inspected {told}"))
     g = predicates.grading(dice, GOOD_OR_BETTER)
@@ -267,6 +287,7 @@ def another(dice: Dice) -> Said:
 
 
 CLAUSES = (
+    pointing_back,
     this_proportion,
     this_proportion,
     they,

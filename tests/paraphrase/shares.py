@@ -54,11 +54,11 @@ def known_whole(dice: Dice) -> Said:
     plural = nouns.count_noun(dice, noun)
     is_inspected = dice.chance(50)
     topic = Topic(noun.id, base="inspected" if is_inspected else None, whole=n)
-    amount = amounts.share(dice)
+    amount = amounts.large(dice)
     grading = predicates.praised(dice)
     after = " inspected" if is_inspected else ""
     style = predicates.style(dice)
-    k = dice.number(1, 4)
+    k = dice.number(1, 3)
     few = Amount("", "", "count", (k, n))
     worst = predicates.grading(dice, ("inadequate",))
     claims = [graded(topic, grading.grades, amount)]
@@ -76,7 +76,7 @@ def known_whole(dice: Dice) -> Said:
 def in_cases(dice: Dice) -> Said:
     """*Childcare is good in 64% of cases and outstanding in a small minority.*"""
     noun, phrase = _shared(dice)
-    first, second = amounts.percent(dice), amounts.band(dice)
+    first, second = amounts.percent(dice, dice.number(50, 78)), amounts.small(dice)
     lead = dice.one(("good or better", "good", "at least good"))
     grades = ("good",) if lead == "good" else ("outstanding", "good")
     other = dice.one(("outstanding", "inadequate"))
@@ -126,7 +126,7 @@ def coordinated(dice: Dice) -> Said:
 def two_grades(dice: Dice) -> Said:
     """*Two thirds of childminding is good or better and a very small minority is inadequate.*"""
     noun, phrase = _shared(dice)
-    first, second = amounts.share(dice), dice.one((amounts.band, amounts.percent, amounts.fraction))(dice)
+    first, second = amounts.large(dice), amounts.small(dice)
     better = predicates.grading(dice, ("outstanding", "good"))
     worse = predicates.grading(dice, dice.one((("satisfactory",), ("inadequate",))))
     if second.downward and worse.grades == ("satisfactory",):
@@ -236,61 +236,25 @@ def carried_over(dice: Dice) -> Said:
     return said(shape, claims, "carried_over", "ellipsis")
 
 
-def pointing_back(dice: Dice) -> Said:
-    """*All six homes are good or better. Half of them are outstanding and none is inadequate.*"""
-    noun = dice.one(nouns.SETTINGS)
-    plural, n = nouns.count_noun(dice, noun), dice.number(3, 30)
-    topic = Topic(noun.id, whole=n)
-    head = dice.one((amounts.every_one(dice, n), amounts.of_whole(dice, dice.number(2, n), n)))
-    better = predicates.grading(dice, ("outstanding", "good"))
-    claims = [graded(topic, better.grades, head)]
-    text = f"{head.noun.format(plural)} {'is' if head.one else 'are'} {better.text}."
-    second = dice.one(
-        (amounts.band(dice), amounts.fraction(dice), amounts.some_number(dice, dice.number(2, n - 1)))
-    )
-    k_claim = graded(
-        topic,
-        ("outstanding",),
-        second if second.tag != "k_only" else Amount("", "", "count", ((second.count or (0, 0))[0], n)),
-    )
-    claims.append(k_claim)
-    who = dice.one((second.them, second.alone))
-    text += f" {who[0].upper()}{who[1:]} are outstanding"
-    if dice.chance(60):
-        nothing = Amount("", "", "none", (0, n), downward=True)
-        claims.append(graded(topic, ("inadequate",), nothing))
-        text += dice.one(
-            (" and none is inadequate", "; none is inadequate", ", and none has been found to be inadequate")
-        )
-    return said(text, claims, "anaphora", "inherited_n")
-
-
 def concession(dice: Dice) -> Said:
     """*Although almost 60% of childminding is good or better, a small minority is inadequate.*"""
     noun, phrase = _shared(dice)
     topic = Topic(noun.id)
-    first = amounts.share(dice)
-    if first.downward:
-        first = amounts.band(dice)
+    first, second = amounts.large(dice), amounts.small(dice)
     better = predicates.grading(dice, ("outstanding", "good"))
-    second = amounts.band(dice)
     worse = predicates.grading(dice, dice.one((("inadequate",), ("satisfactory", "inadequate"))))
     verb = phrase.verb("is", "are")
     lead = f"{first.noun.format(phrase.text)} {verb} {better.text}"
-    end = f"{second.alone} {verb} {worse.text}"
+    end, other = f"{second.alone} {verb} {worse.text}", second.noun.format(phrase.text)
     text = dice.one(
         (
             f"although {lead}, {end}",
             f"while {lead}, {end}",
-            f"{end_of(second, phrase)} {verb} {worse.text}, although {first.alone} {verb} {better.text}",
+            f"{other} {verb} {worse.text}, although {first.alone} {verb} {better.text}",
         )
     )
     claims = [graded(topic, better.grades, first), graded(topic, worse.grades, second)]
     return said(text, claims, "concession")
-
-
-def end_of(amount: Amount, phrase: nouns.Phrase) -> str:
-    return amount.noun.format(phrase.text)
 
 
 CLAUSES = (
@@ -306,6 +270,5 @@ CLAUSES = (
     overall,
     carried_over,
     carried_over,
-    pointing_back,
     concession,
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
+from fractions import Fraction
+from itertools import combinations
 
 import pytest
 
@@ -12,6 +14,9 @@ from tests.paraphrase import (
     anaphora,
     authority,
     comparisons,
+    counts,
+    formal,
+    gaps,
     indicators,
     insets,
     judgements,
@@ -27,7 +32,7 @@ from tests.paraphrase.dice import Dice
 from tests.paraphrase.export import line
 from tests.paraphrase.writer import texts
 
-TEXTS = texts(1200, seed=7)
+TEXTS = texts(2000, seed=7)
 CLAIMS = [claim for text in TEXTS for claim in text.claims]
 CARE = {"safeguarding", "looked_after_children", "serious_case_reviews"}
 TABLE: dict[str, dict[str, float]] = {
@@ -68,6 +73,9 @@ def test_every_clause_is_said_in_many_ways() -> None:
         anaphora,
         turned,
         shared_heads,
+        formal,
+        counts,
+        gaps,
     )
     for module in modules:
         for clause in module.CLAUSES:
@@ -92,6 +100,39 @@ def test_partitions_never_exceed_their_whole() -> None:
                 sums[claim.subject, claim.period, whole][claim.grades[0]] = part
         for (_, _, n), parts in sums.items():
             assert parts.total() <= n, text.text
+
+
+def test_shares_of_one_whole_leave_room_for_each_other() -> None:
+    """Grades that exclude each other, told of the same thing in one clause, can hold together."""
+    for text in TEXTS:
+        if {"joined", "paragraph"} & set(text.tags):
+            continue
+        told = [claim for claim in text.claims if claim.kind == "grade" and claim.asserted]
+        for a, b in combinations(told, 2):
+            same = (a.subject, a.aspect, a.period) == (b.subject, b.aspect, b.period)
+            if same and not set(a.grades) & set(b.grades):
+                assert _least(a) + _least(b) <= 100, text.text
+
+
+def _least(claim: Claim) -> Fraction:
+    """The least share that a claim leaves open."""
+    part, whole = claim.count or (None, None)
+    if part is not None and whole:
+        return Fraction(100 * part, whole)
+    low = claim.proportion.low if claim.proportion else None
+    return low if low is not None else Fraction(0)
+
+
+def test_more_of_a_whole_is_good_or_better_than_is_outstanding() -> None:
+    for text in TEXTS:
+        counts: dict[tuple[object, ...], dict[tuple[str, ...], int]] = defaultdict(dict)
+        for claim in text.claims:
+            part, whole = claim.count or (None, None)
+            if claim.kind == "grade" and part is not None and whole is not None:
+                counts[claim.subject, claim.aspect, claim.period, whole][claim.grades] = part
+        for parts in counts.values():
+            if ("outstanding", "good") in parts and ("outstanding",) in parts:
+                assert parts[("outstanding",)] <= parts[("outstanding", "good")], text.text
 
 
 @pytest.mark.parametrize("quantifier", sorted(TABLE))

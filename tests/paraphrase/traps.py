@@ -15,7 +15,7 @@ _WHO = (
     "partner agencies",
     "inspectors",
 )
-_DID = ("discussed", "went through", "were told of", "asked about", "returned to", "dealt with")
+_DID = ("discussed", "went through", "were told of", "returned to", "dealt with")
 _WHAT = (
     "most of the papers for the spring term",
     "all of the questions that had been put",

@@ -10,6 +10,9 @@ from tests.paraphrase import (
     anaphora,
     authority,
     comparisons,
+    counts,
+    formal,
+    gaps,
     indicators,
     insets,
     judgements,
@@ -28,12 +31,14 @@ Clause = Callable[[Dice], Said]
 _FAMILIES: tuple[Sequence[Clause], ...] = (
     lists.CLAUSES,
     lists.CLAUSES,
+    counts.CLAUSES,
     shares.CLAUSES,
     shares.CLAUSES,
     comparisons.CLAUSES,
     trends.CLAUSES,
     indicators.CLAUSES,
     indicators.CLAUSES,
+    gaps.CLAUSES,
     judgements.CLAUSES,
     outcomes.CLAUSES,
     authority.CLAUSES,
@@ -45,6 +50,8 @@ _FAMILIES: tuple[Sequence[Clause], ...] = (
     turned.CLAUSES,
     shared_heads.CLAUSES,
     shared_heads.CLAUSES,
+    formal.CLAUSES,
+    formal.CLAUSES,
     traps.CLAUSES,
 )
 _FRAMES = (
