@@ -63,6 +63,8 @@ def _graded(claim: Claim, grades: tuple[str, ...], worlds: Worlds) -> Holding:
 
 
 def _compared(claim: Claim, grades: tuple[str, ...], worlds: Worlds) -> Holding:
+    if claim.kind == "comparison" and not claim.comparator:
+        return not_checkable("It isn't said what it is compared with.")
     if claim.subject in MANY:
         many = indicators_compared if claim.kind == "comparison" else measure_of_many
         return many(claim, worlds)

@@ -27,8 +27,10 @@ SHARES = ("%", "points")
 _ALL = Interval.of(ge=0, le=100)
 
 
-def states(said: str, good_is: GoodIs) -> States:
-    """The states that a direction of a claim allows; `better` is lower where low is good."""
+def states(said: str | None, good_is: GoodIs) -> States:
+    """The states that a direction allows, no direction all; `better` is lower where low is good."""
+    if said is None:
+        return ANY
     better, worse = ("higher", "lower") if good_is == "high" else ("lower", "higher")
     base = said.removesuffix("_or_in_line")
     first = {"better": better, "worse": worse}.get(base, base)
@@ -87,7 +89,7 @@ class Standing:
 
 
 def standing(
-    worlds: Worlds, subject: str, aspect: str | None, said: str, comparators: Sequence[str]
+    worlds: Worlds, subject: str, aspect: str | None, said: str | None, comparators: Sequence[str]
 ) -> Standing:
     """The share of indicators (or gaps) that stand as `said` to each of the comparators."""
     wanted = states(said, worlds.framework.good_is(subject))
@@ -184,7 +186,9 @@ def _bound(
     return reduce(and_, bounds) if bounds else None
 
 
-def _from_singles(worlds: Worlds, aspect: str | None, said: str, comparators: Sequence[str]) -> Standing:
+def _from_singles(
+    worlds: Worlds, aspect: str | None, said: str | None, comparators: Sequence[str]
+) -> Standing:
     least = most = 0
     known = singles(worlds, aspect)
     for _, single in known:

@@ -27,20 +27,19 @@ def settings_compared(claim: Claim, grades: tuple[str, ...], worlds: Worlds) -> 
     if claim.count is not None or claim.quantifier not in UNCOUNTED:
         note = "The evidence compares the share as a whole, not setting by setting."
         return undecided(fault_of(*claim.comparator), note, "each setting's own comparison")
-    slots = [_against(claim, comparator, measured, wanted, worlds) for comparator in claim.comparator]
-    return together(slots) if slots else undecided("comparison", "It isn't said what it is compared with.")
+    return together(_against(claim, comparator, measured, wanted, worlds) for comparator in claim.comparator)
 
 
 def _measured(claim: Claim, grades: tuple[str, ...], worlds: Worlds) -> tuple[tuple[str, ...], States]:
     """The grades whose share is compared, and the states of that share that the claim allows."""
     scale, good = worlds.scale(claim.subject), worlds.good(claim.subject)
-    said = claim.direction or "in_line"
-    by_quality = said.startswith(("better", "worse"))
+    wanted = states(claim.direction, "high")
+    by_quality = (claim.direction or "better").startswith(("better", "worse"))
     if not grades or by_quality or set(grades) <= set(good):
-        return good if set(grades) != {"outstanding"} else grades, states(said, "high")
+        return good if set(grades) != {"outstanding"} else grades, wanted
     if set(grades) == set(scale) - set(good):
-        return good, frozenset(_TURNED[state] for state in states(said, "high"))
-    return grades, states(said, "high")
+        return good, frozenset(_TURNED[state] for state in wanted)
+    return grades, wanted
 
 
 _TURNED = {"higher": "lower", "lower": "higher", "in_line": "in_line"}
@@ -98,6 +97,6 @@ def trend_of_judgements(claim: Claim, worlds: Worlds) -> Holding | None:
     before, after = (scale.index(one.judgement.grade or scale[-1]) for one in judged[-2:])
     state = "higher" if after < before else "lower" if after > before else "in_line"
     shown = f"It was {scale[before]} and is now {scale[after]}."
-    wanted = states(claim.direction or "in_line", "high")
+    wanted = states(claim.direction, "high")
     held = direction_holds(frozenset((state,)), wanted, "trend", shown, "")
     return held.shown_by(*(Evidence(one.path, one.judgement.grade or "") for one in judged[-2:]))

@@ -41,8 +41,7 @@ def indicators_compared(claim: Claim, worlds: Worlds) -> Holding:
     if not known and (claim.subject == GAPS or not singles(worlds, claim.aspect)):
         about = name_of(worlds.framework, claim.aspect or claim.subject)
         return unsupported(f"The case says nothing of how {about} compare.")
-    said = claim.direction or "in_line"
-    if claim.subject != GAPS and said.startswith(("higher", "lower")):
+    if claim.subject != GAPS and (claim.direction or "").startswith(("higher", "lower")):
         return undecided(
             fault_of(*claim.comparator), "Which indicator is meant isn't told.", "the indicator's number"
         )
@@ -65,7 +64,7 @@ def _without_quantity(claim: Claim) -> bool:
 def _by_reading(claim: Claim, known: tuple[tuple[str, Summary], ...], worlds: Worlds) -> Holding | None:
     """A claim without a quantity against the readings that are given; None where none has a bearing on it."""
     good_is = worlds.framework.good_is(claim.subject)
-    wanted = states(claim.direction or "in_line", good_is)
+    wanted = states(claim.direction, good_is)
     held: list[Holding] = []
     for comparator in claim.comparator:
         for path, summary in known:
@@ -83,8 +82,7 @@ def _by_reading(claim: Claim, known: tuple[tuple[str, Summary], ...], worlds: Wo
 
 
 def _by_share(claim: Claim, known: tuple[tuple[str, Summary], ...], worlds: Worlds) -> Holding:
-    said = claim.direction or "in_line"
-    found = standing(worlds, claim.subject, claim.aspect, said, claim.comparator)
+    found = standing(worlds, claim.subject, claim.aspect, claim.direction, claim.comparator)
     spread = _spread(found, _label(claim, worlds))
     asked = Asked(worlds.framework, claim.subject, spread, spread.scale[:1])
     texts = {path: _summary_text(summary, worlds) for path, summary in known}
@@ -128,7 +126,7 @@ def _in_general(asked: Asked, fault: Fault) -> Holding:
 def _all_turned(claim: Claim, known: tuple[tuple[str, Summary], ...], worlds: Worlds) -> bool:
     """All that the case says of these comparators is of another state: the comparison is what is wrong."""
     good_is = worlds.framework.good_is(claim.subject)
-    wanted = states(claim.direction or "in_line", good_is)
+    wanted = states(claim.direction, good_is)
     told = [
         states(direction(reading), good_is)
         for _, summary in known
@@ -145,7 +143,8 @@ def _spread(found: Standing, label: str) -> Spread:
     return spread_of(scale, [Part(scale[:1], share=found.share)], *size)
 
 
-_DIRECTIONS = {
+_DIRECTIONS: dict[str | None, str] = {
+    None: "compared with",
     "better": "better than",
     "worse": "worse than",
     "higher": "higher than",
@@ -160,7 +159,7 @@ _DIRECTIONS = {
 
 def _label(claim: Claim, worlds: Worlds) -> str:
     against = " and ".join(comparator_name(worlds.framework, one) for one in claim.comparator)
-    return f"{_DIRECTIONS[claim.direction or 'in_line']} {against}"
+    return f"{_DIRECTIONS[claim.direction]} {against}"
 
 
 def _summary_text(summary: Summary, worlds: Worlds) -> str:

@@ -65,7 +65,7 @@ def _single_against(claim: Claim, single: Single, comparator: str, worlds: World
         None if difference is None else Interval.point(difference),
         _reported(None if difference is None or single.value is None else single.value - difference),
     )
-    wanted = states(claim.direction or "in_line", framework.good_is(single.id))
+    wanted = states(claim.direction, framework.good_is(single.id))
     return distance_holds(claim, fault_of(comparator), wanted, distance, framework)
 
 
