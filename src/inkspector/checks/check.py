@@ -12,6 +12,7 @@ from inkspector.case.worlds import worlds
 from inkspector.checks.catalogue import Rule, rules
 from inkspector.checks.document import Document, Evidenced, Judged
 from inkspector.checks.finding import Finding, Remark
+from inkspector.checks.recorded import without_recorded
 from inkspector.checks.report import Report
 from inkspector.checks.verdicts import rating_holds
 from inkspector.claims import Claim, normal_form
@@ -48,7 +49,7 @@ def open_letter(text: str, framework: Framework, case: Case | None = None) -> Do
         names = own_names(case.authority.name, case.authority.short or "")
     else:
         names = own_names(letter.authority.text) if letter.authority else ()
-    reading = read(letter, framework, names)
+    reading = read(without_recorded(letter, case) if case else letter, framework, names)
     judged = tuple(Judged(claim, _holding(claim, behind)) for claim in reading.claims)
     return Document(letter, framework, reading, judged, behind)
 

@@ -94,14 +94,15 @@ def figure(document: Document) -> Iterable[Remark]:
     """A word or a count and the figure beside it can't both be true.
 
     ## What it does
-    Puts together what one sentence says of the same settings and grades in two ways: *over four fifths, 83%*.
+    Puts together what one sentence says of the same settings and grades in two ways, by a word, a count or a
+    figure. A word bars only the other side of a half.
 
     ## Why it matters
     The word is what is remembered, the figure what is checked.
 
     ## Example
-    bad: A large majority of primary schools, 40%, are good or better.
-    good: A large majority of primary schools, 70%, are good or better.
+    bad: A large majority of primary schools are good, with 40% being good.
+    good: A large majority of primary schools are good, with 70% being good.
 
     ## Mend
     See which of the two the evidence bears out.
@@ -163,7 +164,7 @@ def _by_topic(document: Document) -> Iterator[tuple[Claim, ...]]:
 
 
 def _exclude(first: Claim, second: Claim, lines: Container[str]) -> bool:
-    """Whatever the evidence, not both; compared are only lines and numbered indicators, never *indicators*."""
+    """Whatever the evidence, not both; only lines and numbered indicators are compared with themselves."""
     if "rating" in (first.kind, second.kind) or first == second:
         return False
     match first.kind, second.kind:
@@ -172,7 +173,7 @@ def _exclude(first: Claim, second: Claim, lines: Container[str]) -> bool:
         case "comparison", "comparison":
             return first.subject in lines and _is_told(first, second) and _both_ways(first, second)
         case "total", "total":
-            return _two_totals(first, second)
+            return _is_told(first, second) and _two_totals(first, second)
         case "grade", "grade":
             if _summed_up(first) and _summed_up(second):
                 return not set(first.grades) & set(second.grades)
