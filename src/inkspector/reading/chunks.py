@@ -28,7 +28,22 @@ ORDINALS = frozenset(
     "fifteenth sixteenth".split()
 )
 _NO_QUANTITY_AFTER = frozenset(
-    {"level", "stage", "year", "aged", "no", "ni", "section", "theme", "age", "ages", "levels", "page", "act", "indicator"}
+    {
+        "level",
+        "stage",
+        "year",
+        "aged",
+        "no",
+        "ni",
+        "section",
+        "theme",
+        "age",
+        "ages",
+        "levels",
+        "page",
+        "act",
+        "indicator",
+    }
 )
 _AGES = frozenset({"at", "after", "by", "over", "under", "of", "aged", "over-", "to", "than"})
 _UNIVERSAL: Mapping[str, Quantity] = {
@@ -109,6 +124,9 @@ class Chunker:
         grades = self.grades.read(words, i)
         if grades is not None:
             yield Chunk("grades", i, grades[1], grades[0])
+        stem = self.lexicon.stem(words, i)
+        if stem is not None:
+            yield Chunk("subject", i, stem[1], Subject(stem[0], "stem"))
         if entry is not None:
             readings, j = entry
             if named := readings.get("subject"):
@@ -116,10 +134,6 @@ class Chunker:
                 yield Chunk("subject", i, j, Subject(subject, form), readings)
             else:
                 yield Chunk("phrase", i, j, None, readings)
-        stem = self.lexicon.stem(words, i)
-        if stem is not None:
-            subject, _, form = stem[0].partition(" ")
-            yield Chunk("subject", i, stem[1], Subject(subject, form))
 
     def _figures(self, words: Sequence[str], i: int) -> Iterator[Chunk]:
         period = read_period(words, i)
@@ -161,7 +175,9 @@ class Chunker:
             return (self._as_points(softener, values), j) if bare else None
         return self._as_points(softener, values), j + 1
 
-    def _as_points(self, softener: str | None, values: Sequence[tuple[Fraction, int]]) -> tuple[Interval, ...]:
+    def _as_points(
+        self, softener: str | None, values: Sequence[tuple[Fraction, int]]
+    ) -> tuple[Interval, ...]:
         return tuple(soften(softener, value, Interval.rounded(value, places)) for value, places in values)
 
 
@@ -193,9 +209,10 @@ def _age(words: Sequence[str], i: int) -> bool:
     """A bare number that tells an age: *by 19*, *at the age of 16*, *aged 11*."""
     if tuple(words[max(0, i - 2) : i]) == ("age", "of"):
         return True
-    if not (words[i].isdigit() and 4 < int(words[i]) < 26 and i):
+    if not (words[i].isascii() and words[i].isdigit() and 4 < int(words[i]) < 26 and i):
         return False
     following = words[i + 1] if i + 1 < len(words) else "."
     return words[i - 1] in ("at", "after", "by", "aged", "age") or (
-        words[i - 1] == "of" and (following in (".", ",", "from", ";", "and", "or") or words[i - 2 : i - 1] == ["age"])
+        words[i - 1] == "of"
+        and (following in (".", ",", "from", ";", "and", "or") or words[i - 2 : i - 1] == ["age"])
     )

@@ -41,7 +41,10 @@ class Clause:
     @property
     def says(self) -> bool:
         """Whether it has a predicate: grades, a direction, a view, a rating, that something took place."""
-        return any(phrase.kind in (*PREDICATES, "taking_place", "bases") for phrase in self.phrases)
+        return any(
+            phrase.kind in (*PREDICATES, "taking_place", "bases") or _taking(phrase)
+            for phrase in self.phrases
+        )
 
     @property
     def topical(self) -> bool:
@@ -52,6 +55,15 @@ class Clause:
     def bare(self) -> bool:
         """Whether it holds nothing that counts."""
         return not significant(self.phrases)
+
+
+def _taking(phrase: Phrase) -> bool:
+    """*Were evaluated*: that something took place, if nothing else is said of it."""
+    return (
+        phrase.kind == "judging"
+        and phrase.chunk is not None
+        and phrase.chunk.reads("taking_place") is not None
+    )
 
 
 def cut(phrases: Sequence[Phrase]) -> list[Clause]:
@@ -75,7 +87,9 @@ def cut(phrases: Sequence[Phrase]) -> list[Clause]:
         elif phrase.kind == "be" and _restricted(clause, phrases, k):
             clause = close(Clause(None, [phrase]))
         elif phrase.kind == "mark" and phrase.value in HARD_MARKS:
-            clause = close(Clause(None, [phrase], strong=phrase.value not in ("(", ")"), aside=phrase.value == "("))
+            clause = close(
+                Clause(None, [phrase], strong=phrase.value not in ("(", ")"), aside=phrase.value == "(")
+            )
         elif phrase.kind == "mark" and phrase.value in SOFT_MARKS and _splits(clause, phrase, right):
             clause = close(Clause(None, [phrase]))
         else:
@@ -87,7 +101,18 @@ def cut(phrases: Sequence[Phrase]) -> list[Clause]:
 
 def significant(phrases: Sequence[Phrase]) -> list[Phrase]:
     """The phrases that carry something; pronouns count where they stand for a subject."""
-    kinds = (*PREDICATES, "noun", "described", "comparators", "points", "aspect", "source", "finding", "gap_levels", "gap_words")
+    kinds = (
+        *PREDICATES,
+        "noun",
+        "described",
+        "comparators",
+        "points",
+        "aspect",
+        "source",
+        "finding",
+        "gap_levels",
+        "gap_words",
+    )
     return [
         phrase
         for k, phrase in enumerate(phrases)
@@ -98,7 +123,14 @@ def significant(phrases: Sequence[Phrase]) -> list[Phrase]:
 def _stands(phrases: Sequence[Phrase], k: int) -> bool:
     following = phrases[k + 1].value if k + 1 < len(phrases) else None
     return phrases[k].value in ("it", "they", "this", "these", "those", "that", "each") and following not in (
-        "of", "for", "in", "on", "recorded", "found", "which", "who",
+        "of",
+        "for",
+        "in",
+        "on",
+        "recorded",
+        "found",
+        "which",
+        "who",
     )
 
 
@@ -119,7 +151,9 @@ def _opens(opener: Phrase, clause: Clause, right: Sequence[Phrase]) -> bool:
     if opener.value == "when":
         return not clause.bare
     if opener.value == "compared" and opener.j == opener.i + 1:
-        return bool(found) and found[0].noun is not None and found[0].noun.subject is None and _counts(found[0])
+        return (
+            bool(found) and found[0].noun is not None and found[0].noun.subject is None and _counts(found[0])
+        )
     if opener.value == "because":
         return bool(found) and (found[0].kind == "noun" or clause.bare)
     return True
@@ -148,7 +182,8 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
     if kinds == ("directions", "directions"):
         return not touching
     if kinds == ("comparators", "comparators"):
-        return bool(beyond & {"directions", "noun", "points", "grades"})
+        graded = bool(left.of("grades")) and "grades" in beyond
+        return graded or bool(beyond & {"directions", "noun", "points"})
     if kinds == ("aspect", "aspect"):
         return left.says and bool(beyond & {"directions", "noun", "grades"})
     if kinds == ("gap_levels", "gap_levels"):
@@ -161,8 +196,17 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
         measured = any(_gapped(phrase) and _share(phrase) for phrase in l)
         if measured and beyond & set(PREDICATES) and first.kind != "noun":
             return True
-        return _interrupts(mark, right) if first.kind in (*TOPICS, "aspect", "source") else first.kind in (*PREDICATES, "points")
-    if kinds == ("noun", "noun") and not beyond & set(PREDICATES) and _bare_subject(first) and _bare_subject(last):
+        return (
+            _interrupts(mark, right)
+            if first.kind in (*TOPICS, "aspect", "source")
+            else first.kind in (*PREDICATES, "points")
+        )
+    if (
+        kinds == ("noun", "noun")
+        and not beyond & set(PREDICATES)
+        and _bare_subject(first)
+        and _bare_subject(last)
+    ):
         return False
     if kinds == ("noun", "aspect") and not beyond & {"noun", *PREDICATES}:
         return True
@@ -171,11 +215,21 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
 
 def _restricted(clause: Clause, phrases: Sequence[Phrase], k: int) -> bool:
     """The main verb after *the one school that was inadequate in 2007*."""
-    that = [j for j, phrase in enumerate(clause.phrases) if phrase.kind == "pronoun" and phrase.value == "that"]
-    if not that or not clause.says or not any(phrase.noun and phrase.noun.head is None for phrase in clause.phrases[: that[0]]):
+    that = [
+        j for j, phrase in enumerate(clause.phrases) if phrase.kind == "pronoun" and phrase.value == "that"
+    ]
+    if (
+        not that
+        or not clause.says
+        or not any(phrase.noun and phrase.noun.head is None for phrase in clause.phrases[: that[0]])
+    ):
         return False
     before = clause.phrases[that[0] + 1 :]
-    return any(phrase.kind == "be" for phrase in before) and clause.phrases[-1].kind in ("grades", "period", "adverb")
+    return any(phrase.kind == "be" for phrase in before) and clause.phrases[-1].kind in (
+        "grades",
+        "period",
+        "adverb",
+    )
 
 
 def _interrupts(mark: Phrase, right: Sequence[Phrase]) -> bool:

@@ -8,9 +8,7 @@ from inkspector.claims.claim import Direction, Stance
 from inkspector.claims.interval import Interval
 
 Compared = Literal["quantity", "performance"]
-TRENDS = frozenset(
-    {"rose", "fell", "improved", "declined", "unchanged", "narrowed", "widened"}
-)
+TRENDS = frozenset({"rose", "fell", "improved", "declined", "unchanged", "narrowed", "widened"})
 AGAINST_TARGET = frozenset({"met", "missed"})
 ALWAYS_QUANTITY = frozenset({"more", "fewer", "narrower", "wider", "narrowed", "widened"})
 _SIGN = {
@@ -20,7 +18,10 @@ _SIGN = {
 }  # fmt: skip
 _OPEN = {"up_or_level": 1, "down_or_level": -1, "met": 1}
 _PERFORMANCE = frozenset({"better", "worse", "improved", "declined", "met", "missed"})
-_WORDS: dict[Compared, tuple[str, str]] = {"quantity": ("higher", "lower"), "performance": ("better", "worse")}
+_WORDS: dict[Compared, tuple[str, str]] = {
+    "quantity": ("higher", "lower"),
+    "performance": ("better", "worse"),
+}
 
 
 def direction(value: str, compared: Compared, negated: bool) -> Direction | None:

@@ -16,7 +16,9 @@ _YEARS = (1990, 2030)
 _OPENS = frozenset({"since", "from", "after"})
 _CLOSES = frozenset({"by", "until", "before", "to"})
 _JOINS = frozenset({"and", "to", "until", "–", "-", "till"})
-_SEASONS = frozenset({"spring", "summer", "autumn", "winter", "early", "late", "end", "beginning", "of", "the", "start"})
+_SEASONS = frozenset(
+    {"spring", "summer", "autumn", "winter", "early", "late", "end", "beginning", "of", "the", "start"}
+)
 
 
 def read_period(words: Sequence[str], i: int) -> tuple[Period, int] | None:
@@ -25,15 +27,25 @@ def read_period(words: Sequence[str], i: int) -> tuple[Period, int] | None:
     Relative dates (*last year*) give none. Both ends are as said: a year, a month or a day.
     """
     opener = words[i]
-    j = i + 1 if opener in _OPENS or opener in _CLOSES or opener in ("in", "between", "during", "on", "of", "for") else i
+    j = (
+        i + 1
+        if opener in _OPENS or opener in _CLOSES or opener in ("in", "between", "during", "on", "of", "for")
+        else i
+    )
     while j < len(words) and j - i < 5 and words[j] in _SEASONS:
         j += 1
     first = _read_date(words, j)
     if first is None:
         return None
     date, after = first
-    second = _read_date(words, _past_the(words, after + 1)) if after < len(words) and words[after] in _JOINS else None
-    ranged = opener in ("between", "from") or (second is not None and words[after] in ("to", "–", "-", "until"))
+    second = (
+        _read_date(words, _past_the(words, after + 1))
+        if after < len(words) and words[after] in _JOINS
+        else None
+    )
+    ranged = opener in ("between", "from") or (
+        second is not None and words[after] in ("to", "–", "-", "until")
+    )
     if second is not None and ranged:
         begin, end = date, second[0]
         if len(begin) == 2:  # *between April and June 2009*, the year said once
@@ -74,7 +86,11 @@ def _read_date(words: Sequence[str], i: int) -> tuple[str, int] | None:
 
 def _day(word: str) -> str | None:
     digits = word[:-2] if word.endswith(("st", "nd", "rd", "th")) else word
-    return f"{int(digits):02}" if digits.isascii() and digits.isdigit() and 0 < int(digits) < 32 and len(digits) < 3 else None
+    return (
+        f"{int(digits):02}"
+        if digits.isascii() and digits.isdigit() and 0 < int(digits) < 32 and len(digits) < 3
+        else None
+    )
 
 
 def _year(words: Sequence[str], i: int) -> str | None:

@@ -15,7 +15,7 @@ from inkspector.reading.scope import Argument, Scope
 from inkspector.scheme import Framework
 
 SCHOOLS = frozenset({"nursery_schools", "primary_schools", "secondary_schools", "special_schools"})
-ANAPHORIC = {"schools": SCHOOLS, "childrens_homes": frozenset({"residential_special_schools"})}
+ANAPHORIC = {"schools": SCHOOLS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +49,32 @@ def topics(scope: Scope, memory: Memory, framework: Framework, following: Sequen
         subjects, inherited = _subjects(argument, scope, memory, following)
         for subject in subjects:
             found.append(_topic(argument, subject, inherited, scope, memory))
-    if scope.aspects and not any(aspect in ("priority_action", "area_for_development") for aspect in scope.aspects):
+    if scope.aspects and not any(
+        aspect in ("priority_action", "area_for_development") for aspect in scope.aspects
+    ):
         found = [replace(topic, aspect=aspect) for topic in found for aspect in scope.aspects]
+        found = _bound(found, scope, memory)
     return found
+
+
+def _judged_now(memory: Memory) -> str | None:
+    """The service that this sentence has spoken of already."""
+    now = bool(memory.last) and memory.last[-1].sentence == memory.sentence
+    return memory.subjects[0] if now and memory.subjects[0] in memory.single else None
+
+
+def _bound(found: Sequence[Topic], scope: Scope, memory: Memory) -> list[Topic]:
+    """Each aspect with its own subject; one without takes the subject spoken of before, where there is one."""
+    if len(scope.aspects) < 2 or not scope.bound:
+        return list(found)
+    spoken = _judged_now(memory)
+    kept: list[Topic] = []
+    for k, aspect in enumerate(scope.aspects):
+        topic = next(topic for topic in found if topic.aspect == aspect)
+        before = [subject for place, subject in sorted(scope.bound.items()) if place < k]
+        subject = scope.bound.get(k) or (before[-1] if before else None) or spoken or topic.subject
+        kept.append(replace(topic, subject=subject))
+    return kept
 
 
 def _subjects(
@@ -60,16 +83,35 @@ def _subjects(
     subject = argument.subject
     noun = argument.noun
     gaps = {"ni_081", "ni_082", "inequality_gaps"}
-    if scope.levels and memory.subjects and memory.subjects[0] in gaps and subject in (None, "national_indicators"):
+    if (
+        scope.levels
+        and memory.subjects
+        and memory.subjects[0] in gaps
+        and subject in (None, "national_indicators")
+    ):
         levels = ("ni_082", "ni_081") if scope.levels == "both" else (scope.levels,)
         return levels, ("subject",)
     if any(phrase.value in ("latter", "former") for phrase in scope.clause.of("pronoun")):
-        pair = memory.subjects if len(memory.subjects) > 1 else ("safeguarding", "looked_after_children") if memory.source else ()
+        pair = (
+            memory.subjects
+            if len(memory.subjects) > 1
+            else ("safeguarding", "looked_after_children")
+            if memory.source
+            else ()
+        )
         if len(pair) > 1:
-            return (pair[-1] if any(p.value == "latter" for p in scope.clause.of("pronoun")) else pair[0],), ("subject",)
+            return (pair[-1] if any(p.value == "latter" for p in scope.clause.of("pronoun")) else pair[0],), (
+                "subject",
+            )
     last = memory.last[-1] if memory.last else None
     pointing = any(phrase.value == "it" for phrase in scope.clause.of("pronoun")) or scope.head == "quantity"
-    if last is not None and last.subject == "national_indicators" and subject in SCHOOLS and pointing and scope.grades is None:
+    if (
+        last is not None
+        and last.subject == "national_indicators"
+        and subject in SCHOOLS
+        and pointing
+        and scope.grades is None
+    ):
         return ("national_indicators",), ("subject",)
     if subject is not None:
         wanted = ANAPHORIC.get(subject, frozenset())
@@ -81,8 +123,16 @@ def _subjects(
             return (memory.mentioned,), ("subject",)
     if scope.head == "judgements" and scope.aspects and scope.opener != "same" and not memory.subjects:
         return ("all_settings",), ()
-    if following and (not memory.last or scope.clause.opener in ("concession", "except")) and not memory.named:
+    if (
+        following
+        and (not memory.last or scope.clause.opener in ("concession", "except"))
+        and not memory.named
+    ):
         return tuple(following), ("subject",)
+    judged = memory.inspected.get(memory.now or "", ())
+    if judged and scope.aspects and set(scope.aspects) <= {"capacity_to_improve", "overall_effectiveness"}:
+        spoken = _judged_now(memory)
+        return (spoken if spoken in judged else judged[0],), ("subject",)
     if memory.named is not None:
         return (memory.named,), ("subject",)
     if scope.rating is not None:
@@ -96,7 +146,9 @@ def _subjects(
     return (), ()
 
 
-def _topic(argument: Argument, subject: str, inherited: tuple[str, ...], scope: Scope, memory: Memory) -> Topic:
+def _topic(
+    argument: Argument, subject: str, inherited: tuple[str, ...], scope: Scope, memory: Memory
+) -> Topic:
     noun, quantity = argument.noun, argument.noun.quantity
     own = not inherited
     said = memory.said(subject)
@@ -118,7 +170,9 @@ def _topic(argument: Argument, subject: str, inherited: tuple[str, ...], scope: 
     )
     if noun.rest is not None:
         return _remaining(topic, noun, quantity, said.whole, said.parts)
-    if quantity is None or (subject in memory.single and quantity.quantifier in ("all", "both") and noun.subject is None):
+    if quantity is None or (
+        subject in memory.single and quantity.quantifier in ("all", "both") and noun.subject is None
+    ):
         return _carried(topic, scope, memory) if inherited else topic
     return _counted(topic, noun, quantity, bool(inherited))
 
@@ -127,13 +181,24 @@ def _carried(topic: Topic, scope: Scope, memory: Memory) -> Topic:
     """The part that was spoken of goes on: *The fourth is satisfactory now, and it is improving*."""
     last = memory.last[-1] if memory.last else None
     pronouns = [phrase.value for phrase in scope.clause.of("pronoun")]
-    if last is None or last.subject != topic.subject or last.kind not in ("grade", "comparison") or last.quantifier != "count":
+    if (
+        last is None
+        or last.subject != topic.subject
+        or last.kind not in ("grade", "comparison")
+        or last.quantifier != "count"
+    ):
         return topic
-    if last.count is None or scope.opener in ("same", "including", "example", "relative") or last.count[0] == last.count[1]:
+    if (
+        last.count is None
+        or scope.opener in ("same", "including", "example", "relative")
+        or last.count[0] == last.count[1]
+    ):
         return topic
     if "they" in pronouns or "it" in pronouns and last.count[0] != 1 or scope.head is not None:
         return topic
-    return replace(topic, quantifier="count", count=last.count, counted=True, inherited=(*topic.inherited, "count"))
+    return replace(
+        topic, quantifier="count", count=last.count, counted=True, inherited=(*topic.inherited, "count")
+    )
 
 
 def _base(said: str | None, subject: str) -> Base | None:
@@ -159,9 +224,18 @@ def _counted(topic: Topic, noun: Noun, quantity: Quantity, inherited: bool) -> T
             return replace(topic, count=(k, whole), part=None if noun.subset else k)
         case "all" | "both":
             n = 2 if quantity.quantifier == "both" else whole
-            return replace(topic, count=None if n is None else (n, n), proportion=quantity.proportion if n is None else None, part=n)
+            return replace(
+                topic,
+                count=None if n is None else (n, n),
+                proportion=quantity.proportion if n is None else None,
+                part=n,
+            )
         case "none":
-            return replace(topic, count=None if whole is None else (0, whole), proportion=quantity.proportion if whole is None else None)
+            return replace(
+                topic,
+                count=None if whole is None else (0, whole),
+                proportion=quantity.proportion if whole is None else None,
+            )
         case "all_but":
             k = quantity.count[0] if quantity.count else None
             left = None if whole is None or k is None else whole - k
@@ -200,7 +274,9 @@ def remember(memory: Memory, scope: Scope, found: Sequence[Claim], told: Sequenc
     if subjects != memory.subjects or not any(topic.inherited for topic in told):
         memory.base = None
         memory.period = None
-    memory.comparators = next((claim.comparator for claim in reversed(found) if claim.comparator), memory.comparators)
+    memory.comparators = next(
+        (claim.comparator for claim in reversed(found) if claim.comparator), memory.comparators
+    )
     memory.subjects = subjects
     memory.mentioned = subjects[-1]
     memory.named = None
@@ -221,4 +297,8 @@ def remember(memory: Memory, scope: Scope, found: Sequence[Claim], told: Sequenc
 
 def own_subjects(clause: Clause) -> list[str]:
     """Subjects that a clause names itself."""
-    return [noun.subject.id for noun in clause.nouns if noun.subject is not None and noun.subject.id != "authority"]
+    return [
+        noun.subject.id
+        for noun in clause.nouns
+        if noun.subject is not None and noun.subject.id != "authority"
+    ]

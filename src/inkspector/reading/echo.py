@@ -17,9 +17,13 @@ TRENDING = ("has", "have", "did", "do", "does")
 COPIED = ("overall", "generally", "all", "none", "almost_none", "almost_all")
 
 
-def echo(scope: Scope, topics: Sequence[Topic], memory: Memory, framework: Framework, words: Sequence[str]) -> list[Claim]:
+def echo(
+    scope: Scope, topics: Sequence[Topic], memory: Memory, framework: Framework, words: Sequence[str]
+) -> list[Claim]:
     """What was last said, of these topics; nothing where the clause has a predicate of its own."""
-    if scope.opener in ("including", "example") and not (named_subjects(scope) or scope.aspects or scope.levels_of or _those(scope)):
+    if scope.opener in ("including", "example") and not (
+        named_subjects(scope) or scope.aspects or scope.levels_of or _those(scope)
+    ):
         return []
     own = scope.grades or scope.directions or scope.rating or scope.view or scope.figures or scope.points
     if own or not memory.last or scope.clause.of("taking_place", "finding", "defining"):
@@ -33,7 +37,13 @@ def echo(scope: Scope, topics: Sequence[Topic], memory: Memory, framework: Frame
     if scope.opener in ("including", "example"):
         return [_part(scope, topic, last) for topic in topics]
     figures = [topic.proportion for topic in topics if topic.proportion is not None]
-    if last.than is not None and last.kind == "comparison" and scope.opener is None and figures and not named_subjects(scope):
+    if (
+        last.than is not None
+        and last.kind == "comparison"
+        and scope.opener is None
+        and figures
+        and not named_subjects(scope)
+    ):
         period = scope.period or last.period
         return [replace(last, than=figures[0], period=period, at={}, link=None)]
     claims = [_again(scope, topic, last, framework) for topic in topics]
@@ -42,7 +52,9 @@ def echo(scope: Scope, topics: Sequence[Topic], memory: Memory, framework: Frame
 
 def named_subjects(scope: Scope) -> bool:
     """Whether the clause names a subject itself, and doesn't only describe."""
-    return any(argument.subject is not None and argument.noun.subject is not None for argument in scope.arguments)
+    return any(
+        argument.subject is not None and argument.noun.subject is not None for argument in scope.arguments
+    )
 
 
 def _those(scope: Scope) -> bool:
@@ -88,7 +100,11 @@ def _again(scope: Scope, topic: Topic, last: Claim, framework: Framework) -> Cla
     if last.kind in ("total", "measure") or (last.kind == "view" and scope.opener != "same"):
         return None
     if last.kind == "rating":
-        return replace(last, period=scope.period, inherited=("subject", "rating"), at={}, link=None) if scope.period and scope.opener == "same" else None
+        return (
+            replace(last, period=scope.period, inherited=("subject", "rating"), at={}, link=None)
+            if scope.period and scope.opener == "same"
+            else None
+        )
     quantifier, count, proportion = topic.quantifier, topic.count, topic.proportion
     single = last.kind == "judgement" or _single(framework, topic.subject)
     if not topic.counted and last.quantifier in COPIED and not single:
@@ -104,7 +120,9 @@ def _again(scope: Scope, topic: Topic, last: Claim, framework: Framework) -> Cla
     if negated and last.kind == "comparison" and said is not None and "or" not in said:
         up = said in ("better", "higher")
         other = turned(said)
-        said = direction("up" if up else "down", "performance" if said in ("better", "worse") else "quantity", True)
+        said = direction(
+            "up" if up else "down", "performance" if said in ("better", "worse") else "quantity", True
+        )
         value = -value
         del other
     elif negated and quantifier == "all":
@@ -140,7 +158,9 @@ def _again(scope: Scope, topic: Topic, last: Claim, framework: Framework) -> Cla
     )
 
 
-def _bare(topic: Topic, last: Claim, scope: Scope) -> tuple[str | None, tuple[int | None, int | None] | None, Interval | None]:
+def _bare(
+    topic: Topic, last: Claim, scope: Scope
+) -> tuple[str | None, tuple[int | None, int | None] | None, Interval | None]:
     if topic.singular and topic.definite:
         return "count", (1, 1), None
     if scope.aspects and topic.inherited and last.quantifier != "count":
@@ -150,7 +170,11 @@ def _bare(topic: Topic, last: Claim, scope: Scope) -> tuple[str | None, tuple[in
 
 def _single(framework: Framework, subject: str) -> bool:
     lines = {line.id: line for line in framework.scheme.lines}
-    return lines[subject].single if subject in lines else subject in ("safeguarding", "looked_after_children", "contact_referral_assessment")
+    return (
+        lines[subject].single
+        if subject in lines
+        else subject in ("safeguarding", "looked_after_children", "contact_referral_assessment")
+    )
 
 
 def _sign(last: Claim) -> int:

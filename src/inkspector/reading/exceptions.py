@@ -15,13 +15,28 @@ def excepted(claims: list[Claim], first: int, clauses: Sequence[Clause]) -> None
     if not out:
         return
     said = claims[first:]
-    mains = [claim for claim in said if claim.quantifier in ("count", "all") and claim.count and claim.count[0] == claim.count[1] and claim.count[1]]
-    parts = [claim for claim in said if claim not in mains and claim.quantifier == "count" and claim.count and claim.count[0] is not None]
+    mains = [
+        claim
+        for claim in said
+        if claim.quantifier in ("count", "all")
+        and claim.count
+        and claim.count[0] == claim.count[1]
+        and claim.count[1]
+    ]
+    parts = [
+        claim
+        for claim in said
+        if claim not in mains and claim.quantifier == "count" and claim.count and claim.count[0] is not None
+    ]
     if len(mains) != 1:
         return
     main = mains[0]
     whole = main.count[1] if main.count else None
-    parts = [part for part in parts if part.subject == main.subject and part.count is not None and part.count[1] in (None, whole)]
+    parts = [
+        part
+        for part in parts
+        if part.subject == main.subject and part.count is not None and part.count[1] in (None, whole)
+    ]
     left_out = sum(part.count[0] or 0 for part in parts if part.count) or _unsaid(clauses[out[0]])
     if whole is None or not left_out:
         return
@@ -30,7 +45,12 @@ def excepted(claims: list[Claim], first: int, clauses: Sequence[Clause]) -> None
             claims[k] = replace(main, quantifier="count", count=(whole - left_out, whole))
         elif claims[k] in parts:
             part = claims[k]
-            claims[k] = replace(part, count=(part.count[0] if part.count else None, whole), base=main.base, period=part.period or main.period)
+            claims[k] = replace(
+                part,
+                count=(part.count[0] if part.count else None, whole),
+                base=main.base,
+                period=part.period or main.period,
+            )
 
 
 def _unsaid(clause: Clause) -> int:

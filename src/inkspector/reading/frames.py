@@ -77,7 +77,11 @@ def grade(telling: Telling) -> list[Claim]:
     comparing = bool(scope.directions) and not scope.moved and _compares_grades(telling)
     claims = []
     for topic in telling.topics:
-        if topic.subject in ("authority", "national_indicators", "inequality_gaps") or topic.subject.startswith("ni_"):
+        if topic.subject in (
+            "authority",
+            "national_indicators",
+            "inequality_gaps",
+        ) or topic.subject.startswith("ni_"):
             continue
         if comparing and not topic.counted:
             continue
@@ -116,13 +120,19 @@ def _only_named(scope: Scope, topic: Topic, telling: Telling) -> bool:
     said = bool(scope.clause.of("grades"))
     if said or not before or topic.counted:
         return False
-    quality = any(telling.words[i] == "quality" for phrase in scope.clause.of("noun") for i in range(phrase.i, phrase.j))
+    quality = any(
+        telling.words[i] == "quality" for phrase in scope.clause.of("noun") for i in range(phrase.i, phrase.j)
+    )
     return not (quality or _single(telling, topic.subject) and not scope.directions)
 
 
 def _compares_grades(telling: Telling) -> bool:
     scope = telling.scope
-    return bool(scope.comparators or scope.figures or {str(d.value) for d in scope.directions} & (TRENDS | {"more", "fewer"}))
+    return bool(
+        scope.comparators
+        or scope.figures
+        or {str(d.value) for d in scope.directions} & (TRENDS | {"more", "fewer"})
+    )
 
 
 def _grade(telling: Telling, topic: Topic) -> Claim:
@@ -144,7 +154,9 @@ def _grade(telling: Telling, topic: Topic) -> Claim:
             quantifier = "generally"
         else:
             quantifier = "overall"
-    proportion = Interval.of(gt=50) if quantifier == "generally" and topic.proportion is None else topic.proportion
+    proportion = (
+        Interval.of(gt=50) if quantifier == "generally" and topic.proportion is None else topic.proportion
+    )
     return Claim(
         kind="judgement" if single else "grade",
         subject=topic.subject,
@@ -156,7 +168,8 @@ def _grade(telling: Telling, topic: Topic) -> Claim:
         proportion=proportion,
         degree=cast("Degree | None", scope.grade_degree),
         source=source,
-        period=scope.period or (telling.memory.source_period if source and not scope.source else topic.period),
+        period=scope.period
+        or (telling.memory.source_period if source and not scope.source else topic.period),
         stance=stance(_grade_sign(telling, topic, grades, quantifier)),
         inherited=topic.inherited,
         at=dict(topic.at),
@@ -192,9 +205,23 @@ def comparison(telling: Telling) -> list[Claim]:
     scope, memory = telling.scope, telling.memory
     if scope.view is not None and not scope.comparators:
         return []
-    if scope.points and scope.comparators and not scope.directions and memory.last and memory.last[-1].kind == "comparison":
+    if (
+        scope.points
+        and scope.comparators
+        and not scope.directions
+        and memory.last
+        and memory.last[-1].kind == "comparison"
+    ):
         return [
-            replace(memory.last[-1], comparator=tuple(scope.comparators), by=scope.points[0], than=None, degree=None, at={}, link=None)
+            replace(
+                memory.last[-1],
+                comparator=tuple(scope.comparators),
+                by=scope.points[0],
+                than=None,
+                degree=None,
+                at={},
+                link=None,
+            )
         ]
     if not scope.directions and not (scope.figures and (scope.comparators or scope.opener == "compared")):
         return _bare_figure(telling)
@@ -231,7 +258,11 @@ def _bare_figure(telling: Telling) -> list[Claim]:
     if not (scope.inverted and scope.comparators and counted and scope.grades is None):
         return []
     scope.figures = [(scope.comparators[0], cast(Interval, counted[0].proportion))]
-    return [claim for topic in telling.topics for claim in _by_figure(telling, replace(topic, proportion=None, count=None, quantifier=None))]
+    return [
+        claim
+        for topic in telling.topics
+        for claim in _by_figure(telling, replace(topic, proportion=None, count=None, quantifier=None))
+    ]
 
 
 def _compared_what(telling: Telling, topic: Topic, grades: bool) -> Compared:
@@ -245,7 +276,11 @@ def _compared_what(telling: Telling, topic: Topic, grades: bool) -> Compared:
     if topic.subject == "inequality_gaps":
         return "quantity"
     if topic.subject.startswith("ni_"):
-        return cast(Compared, telling.memory.compared) if topic.inherited and telling.memory.compared else "quantity"
+        return (
+            cast(Compared, telling.memory.compared)
+            if topic.inherited and telling.memory.compared
+            else "quantity"
+        )
     if topic.inherited and telling.memory.compared and topic.subject == "national_indicators":
         return cast(Compared, telling.memory.compared)
     return "performance"
@@ -259,12 +294,17 @@ def _inherited_grades(telling: Telling, topic: Topic, value: str | None) -> tupl
     last = memory.last[-1]
     commenting = scope.head == "quantity" or not telling.topics[0].counted
     share = last.quantifier not in ("overall", "generally", None) or last.kind == "comparison"
-    if value in ("improved", "declined", "better", "worse", "as_good", "as_bad") or scope.head == "performance":
+    if (
+        value in ("improved", "declined", "better", "worse", "as_good", "as_bad")
+        or scope.head == "performance"
+    ):
         return ()
     return last.grades if commenting and share and last.grades else ()
 
 
-def _compared(telling: Telling, topic: Topic, value: str, comparators: Sequence[str], own: bool) -> list[Claim]:
+def _compared(
+    telling: Telling, topic: Topic, value: str, comparators: Sequence[str], own: bool
+) -> list[Claim]:
     scope, framework = telling.scope, telling.framework
     if not comparators:
         return []
@@ -291,9 +331,17 @@ def _compared(telling: Telling, topic: Topic, value: str, comparators: Sequence[
         aspect=topic.aspect,
         base=topic.base,
         grades=grades,
-        quantifier=topic.quantifier if counted and not _measured(telling, topic) else "generally" if scope.adverb == "generally" and not grades else None,
+        quantifier=topic.quantifier
+        if counted and not _measured(telling, topic)
+        else "generally"
+        if scope.adverb == "generally" and not grades
+        else None,
         count=topic.count if counted and not _measured(telling, topic) else None,
-        proportion=topic.proportion if counted and not _measured(telling, topic) else Interval.of(gt=50) if scope.adverb == "generally" and not grades else None,
+        proportion=topic.proportion
+        if counted and not _measured(telling, topic)
+        else Interval.of(gt=50)
+        if scope.adverb == "generally" and not grades
+        else None,
         comparator=tuple(comparators),
         direction=said,
         than=than,
@@ -324,12 +372,21 @@ def _measured(telling: Telling, topic: Topic) -> bool:
         return True
     if topic.subject != "national_indicators":
         return False
-    if any(noun.subject is not None and noun.subject.id == "national_indicators" for noun in scope.clause.nouns):
+    if any(
+        noun.subject is not None and noun.subject.id == "national_indicators" for noun in scope.clause.nouns
+    ):
         return False
-    if last is not None and last.than is not None and scope.described is None and not scope.clause.of("be", "pronoun"):
+    if (
+        last is not None
+        and last.than is not None
+        and scope.described is None
+        and not scope.clause.of("be", "pronoun")
+    ):
         return False
-    return scope.described is not None or bool(topic.inherited and last is not None and last.quantifier is None) or (
-        last is not None and last.kind == "measure"
+    return (
+        scope.described is not None
+        or bool(topic.inherited and last is not None and last.quantifier is None)
+        or (last is not None and last.kind == "measure")
     )
 
 
@@ -371,7 +428,13 @@ def _by_figure(telling: Telling, topic: Topic) -> list[Claim]:
         names = [name] if name else list(scope.comparators) or list(memory.comparators)
         if said is None or not names:
             continue
-        grades = scope.grades.on(_scale(telling.framework, topic.subject, scope.grades.named[0])) if scope.grades else last.grades if last else ()
+        grades = (
+            scope.grades.on(_scale(telling.framework, topic.subject, scope.grades.named[0]))
+            if scope.grades
+            else last.grades
+            if last
+            else ()
+        )
         claim = Claim(
             kind="comparison",
             subject=topic.subject,
@@ -382,9 +445,18 @@ def _by_figure(telling: Telling, topic: Topic) -> list[Claim]:
             than=interval,
             period=scope.period,
             inherited=topic.inherited,
-        at=dict(topic.at),
+            at=dict(topic.at),
         )
-        claims.append(replace(claim, stance=stance(_comparison_sign(telling, replace(topic, quantifier=None, downward=False, only=False), claim))))
+        claims.append(
+            replace(
+                claim,
+                stance=stance(
+                    _comparison_sign(
+                        telling, replace(topic, quantifier=None, downward=False, only=False), claim
+                    )
+                ),
+            )
+        )
     return claims
 
 
@@ -396,7 +468,9 @@ def rating(telling: Telling) -> list[Claim]:
     scope = telling.scope
     if scope.rating is None:
         return []
-    old = any(telling.words[p.i].endswith("ed") for p in scope.clause.of("ratings")) and scope.opener == "when"
+    old = (
+        any(telling.words[p.i].endswith("ed") for p in scope.clause.of("ratings")) and scope.opener == "when"
+    )
     if old and scope.period is None:
         return []
     others = {topic.subject for topic in telling.topics} - {"authority", "all_settings"}
@@ -404,7 +478,13 @@ def rating(telling: Telling) -> list[Claim]:
         return []
     value = {4: 1, 3: 1, 2: 0, 1: -1}[scope.rating]
     return [
-        Claim(kind="rating", subject="authority", rating=scope.rating, period=None if scope.source else scope.period, stance=stance(value))
+        Claim(
+            kind="rating",
+            subject="authority",
+            rating=scope.rating,
+            period=None if scope.source else scope.period,
+            stance=stance(value),
+        )
     ]
 
 
@@ -414,14 +494,29 @@ def total(telling: Telling) -> list[Claim]:
     found = [aspect for aspect in scope.aspects if aspect in FOUND]
     if found:
         return _found(telling, found)
-    if scope.grades or scope.from_grades or scope.directions or scope.view or scope.rating or scope.comparators:
+    if (
+        scope.grades
+        or scope.from_grades
+        or scope.directions
+        or scope.view
+        or scope.rating
+        or scope.comparators
+    ):
         return []
     taking = {str(phrase.value) for phrase in scope.clause.of("taking_place")}
     have = any(telling.words[p.i] in ("has", "have", "had") for p in scope.clause.of("be"))
     based = any(noun.base == "inspected" for noun in scope.clause.nouns)
     claims = []
     for topic in telling.topics:
-        if topic.inherited or not topic.counted or topic.definite and topic.quantifier == "count" and topic.count and topic.count[0] == topic.count[1] and topic.count[0] is not None:
+        if (
+            topic.inherited
+            or not topic.counted
+            or topic.definite
+            and topic.quantifier == "count"
+            and topic.count
+            and topic.count[0] == topic.count[1]
+            and topic.count[0] is not None
+        ):
             continue
         if topic.quantifier == "count" and topic.count and topic.count[1] is None:
             n = topic.count[0]
@@ -429,12 +524,28 @@ def total(telling: Telling) -> list[Claim]:
             n = 0
         else:
             continue
-        inspected = "inspected" in taking or based or any(p.value == "inspected" for p in scope.clause.of("bases"))
-        reported = topic.base == "reported" or any(p.value == "reported" for p in scope.clause.of("bases", "taking_place"))
+        inspected = (
+            "inspected" in taking or based or any(p.value == "inspected" for p in scope.clause.of("bases"))
+        )
+        reported = topic.base == "reported" or any(
+            p.value == "reported" for p in scope.clause.of("bases", "taking_place")
+        )
         exists = "exist" in taking or (have and "authority" in _passed(scope))
-        if not (inspected or reported or exists or "evaluated" in taking or (topic.subject == "serious_case_reviews" and scope.clause.of("judging"))):
+        if not (
+            inspected
+            or reported
+            or exists
+            or "evaluated" in taking
+            or (topic.subject == "serious_case_reviews" and scope.clause.of("judging"))
+        ):
             continue
-        base = "inspected" if inspected and topic.subject not in ("all_settings", "serious_case_reviews") else "reported" if reported else None
+        base = (
+            "inspected"
+            if inspected and topic.subject not in ("all_settings", "serious_case_reviews")
+            else "reported"
+            if reported
+            else None
+        )
         claims.append(
             Claim(
                 kind="total",
@@ -455,7 +566,11 @@ def _passed(scope: Scope) -> set[str]:
 
 def _found(telling: Telling, aspects: Sequence[str]) -> list[Claim]:
     scope, memory = telling.scope, telling.memory
-    quantities = [phrase for phrase in scope.clause.of("noun") if phrase.noun and phrase.noun.subject is None and phrase.noun.quantity]
+    quantities = [
+        phrase
+        for phrase in scope.clause.of("noun")
+        if phrase.noun and phrase.noun.subject is None and phrase.noun.quantity
+    ]
     claims = []
     for aspect in aspects:
         phrase = next(p for p in scope.clause.of("aspect") if p.value == aspect)
@@ -498,7 +613,9 @@ def measure(telling: Telling) -> list[Claim]:
             continue
         kinds = {str(phrase.value) for phrase in scope.clause.of("described")}
         if kinds or topic.subject.startswith("ni_"):
-            telling.memory.compared = "performance" if kinds == {"performance"} and scope.head != "quantity" else "quantity"
+            telling.memory.compared = (
+                "performance" if kinds == {"performance"} and scope.head != "quantity" else "quantity"
+            )
             telling.memory.low_is_good = "low" in kinds
         claims.append(
             Claim(
@@ -509,7 +626,7 @@ def measure(telling: Telling) -> list[Claim]:
                 proportion=topic.proportion,
                 period=scope.period,
                 inherited=topic.inherited,
-        at=dict(topic.at),
+                at=dict(topic.at),
             )
         )
     return claims
@@ -526,7 +643,14 @@ def view(telling: Telling) -> list[Claim]:
         topics = topics[1:]
     value = 1 if scope.view == "positive" else -1
     return [
-        Claim(kind="view", subject=topic.subject, aspect=topic.aspect, stance=stance(value), inherited=topic.inherited, at=dict(topic.at))
+        Claim(
+            kind="view",
+            subject=topic.subject,
+            aspect=topic.aspect,
+            stance=stance(value),
+            inherited=topic.inherited,
+            at=dict(topic.at),
+        )
         for topic in topics
     ]
 
@@ -536,7 +660,11 @@ FRAMES: tuple[Frame, ...] = (
     Frame("total", total, (("Six colleges were inspected.", "total colleges [null,6]"),)),
     Frame("measure", measure, (("Attendance is 94%.", "measure national_indicators"),)),
     Frame("grade", grade, (("Two of the seven colleges are outstanding.", "grade colleges [2,7]"),)),
-    Frame("comparison", comparison, (("Childminding is better than in similar areas.", "comparison childminding better"),)),
+    Frame(
+        "comparison",
+        comparison,
+        (("Childminding is better than in similar areas.", "comparison childminding better"),),
+    ),
     Frame("view", view, (("Fostering is a strength.", "view fostering_agency positive"),)),
 )
 Period  # noqa: B018

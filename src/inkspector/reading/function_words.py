@@ -4,7 +4,9 @@ DETERMINERS = frozenset(
     "the a an its their our this these those his her your my such that and's 's ' own same no".split()
 ) - {"no", "same"}
 DEFINITE = frozenset("the its their our these those 's ' this".split())
-BE = frozenset("is are was were be been being am remains remain remained stays stay stand stands stood 're became become".split())
+BE = frozenset(
+    "is are was were be been being am remains remain remained stays stay stand stands stood 're became become".split()
+)
 HAVE = frozenset("has have had having 've".split())
 DO = frozenset("do does did".split())
 PRONOUNS = frozenset("it they them this these those that which whom who each ones one latter former".split())

@@ -13,7 +13,17 @@ from inkspector.scheme import Framework
 
 Phrase = tuple[str, ...]
 Readings = Mapping[str, str]
-HEADS_SHARED = ("schools", "services", "settings", "agencies", "units", "colleges", "provision", "homes", "service")
+HEADS_SHARED = (
+    "schools",
+    "services",
+    "settings",
+    "agencies",
+    "units",
+    "colleges",
+    "provision",
+    "homes",
+    "service",
+)
 """Heads that names share in an elliptic list: *primary and secondary schools*."""
 
 OF_GRADES = ("grades", "grade_bounds", "grade_tails")
@@ -40,7 +50,9 @@ class Lexicon:
             self._by_first.setdefault(words[0], []).append((words, MappingProxyType(readings)))
         for entries in self._by_first.values():
             entries.sort(key=lambda entry: (-len(entry[0]), entry[0]))
-        self.subjects = {words: readings["subject"] for words, readings in found.items() if "subject" in readings}
+        self.subjects = {
+            words: readings["subject"] for words, readings in found.items() if "subject" in readings
+        }
         self._stems = _stems(self.subjects)
 
     def longest(self, words: Sequence[str], i: int) -> tuple[Readings, int] | None:
@@ -57,7 +69,7 @@ class Lexicon:
             stem = tuple(words[i : i + size])
             for head, subject in self._stems.get(stem, ()):
                 if len(stem) == size and self._head_follows(words, i + size, head):
-                    return subject, i + size
+                    return subject.partition(" ")[0], i + size
         return None
 
     def _head_follows(self, words: Sequence[str], j: int, head: str) -> bool:

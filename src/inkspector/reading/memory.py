@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from inkspector.claims import Claim, Interval, Period
@@ -26,6 +27,11 @@ class Memory:
     subjects: tuple[str, ...] = ()
     single: frozenset[str] = frozenset()
     """Subjects of the scheme that are one service with one judgement."""
+    inspected: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What each kind of inspection judges."""
+    sentence: int = 0
+    now: str | None = None
+    """The inspection that this sentence names."""
     comparators: tuple[str, ...] = ()
     mentioned: str | None = None
     """The subject named last, whether or not anything was said of it: what *which* points at."""

@@ -33,7 +33,11 @@ def _only_points(clause: Clause) -> bool:
 
 def _numbered(phrase: Phrase) -> bool:
     """An indicator by its number, in brackets after its name."""
-    return phrase.noun is not None and phrase.noun.subject is not None and phrase.noun.subject.id.startswith("ni_")
+    return (
+        phrase.noun is not None
+        and phrase.noun.subject is not None
+        and phrase.noun.subject.id.startswith("ni_")
+    )
 
 
 def _listed(clause: Clause) -> bool:
@@ -45,12 +49,22 @@ def _shared(clause: Clause) -> bool:
     """*The share judged good or better, at 44%, …*: a share that still wants its figure."""
     nouns = clause.nouns
     heads = any(noun.head == "quantity" for noun in nouns)
-    return heads and bool(clause.of("grades")) and not clause.of("directions") and not any(noun.quantity for noun in nouns)
+    return (
+        heads
+        and bool(clause.of("grades"))
+        and not clause.of("directions")
+        and not any(noun.quantity for noun in nouns)
+    )
 
 
 def _figure_only(clause: Clause) -> bool:
     counted = [noun for noun in clause.nouns if noun.quantity is not None and noun.subject is None]
-    return bool(counted) and not clause.says and not clause.of("be", "judging", "comparators") and clause.opener is None
+    return (
+        bool(counted)
+        and not clause.says
+        and not clause.of("be", "judging", "comparators")
+        and clause.opener is None
+    )
 
 
 def _interrupting(clause: Clause) -> bool:
@@ -63,7 +77,9 @@ def _resumes(clause: Clause) -> bool:
     if not clause.says or clause.opener in ECHOES:
         return False
     for phrase in clause.phrases:
-        if phrase.kind in ("pronoun", "described") or (phrase.noun is not None and phrase.noun.head != "performance"):
+        if phrase.kind in ("pronoun", "described") or (
+            phrase.noun is not None and phrase.noun.head != "performance"
+        ):
             return False
         if phrase.kind in ("be", "judging", "grades", "directions", "views", "ratings"):
             return True

@@ -67,7 +67,9 @@ class Phrase:
     chunk: Chunk | None = field(default=None, compare=False)
 
 
-def phrases(chunks: Sequence[Chunk], words: Sequence[str], capitals: frozenset[int] = frozenset()) -> list[Phrase]:
+def phrases(
+    chunks: Sequence[Chunk], words: Sequence[str], capitals: frozenset[int] = frozenset()
+) -> list[Phrase]:
     """The chunks of a sentence as phrases, in order, without overlap."""
     found: list[Phrase] = []
     c = 0
@@ -92,7 +94,11 @@ def _narrowed(found: Sequence[Phrase], k: int, words: Sequence[str], capitals: f
     gap = False
     if k and words[phrase.i] not in DETERMINERS and "quantifier" not in dict(noun.at):
         before = found[k - 1]
-        gap = before.kind in ("word", "trap") and before.j == phrase.i and _narrows(words[before.i], before.i in capitals and before.i > 0)
+        gap = (
+            before.kind in ("word", "trap")
+            and before.j == phrase.i
+            and _narrows(words[before.i], before.i in capitals and before.i > 0)
+        )
     return replace(phrase, noun=replace(noun, gap=gap))
 
 
@@ -122,16 +128,33 @@ def _settled(found: Sequence[Phrase], k: int) -> Phrase:
     if phrase.kind == "grades" and k + 1 < len(found) and not said and _unknown_noun(found[k + 1]):
         return Phrase("trap", phrase.i, phrase.j, phrase.value, None, phrase.chunk)
     if phrase.kind == "period" and k and found[k - 1].value == "than":
-        return Phrase("period", phrase.i, phrase.j, phrase.value, None, replace(phrase.chunk, kind="than") if phrase.chunk else None)
+        return Phrase(
+            "period",
+            phrase.i,
+            phrase.j,
+            phrase.value,
+            None,
+            replace(phrase.chunk, kind="than") if phrase.chunk else None,
+        )
     if phrase.kind == "directions_planned":
-        planned = any(earlier.kind == "modals" for earlier in found[:k]) and not any(p.kind == "described" for p in found[k:])
-        return Phrase("directions" if planned else "word", phrase.i, phrase.j, phrase.value, None, phrase.chunk)
+        planned = any(earlier.kind == "modals" for earlier in found[:k]) and not any(
+            p.kind == "described" for p in found[k:]
+        )
+        return Phrase(
+            "directions" if planned else "word", phrase.i, phrase.j, phrase.value, None, phrase.chunk
+        )
     if phrase.kind == "directions_beside":
         near = found[k + 1 : k + 5]
         for following in near:
             if following.kind in ("comparators", "directions", "directions_beside"):
                 return Phrase("directions", phrase.i, phrase.j, phrase.value, None, phrase.chunk)
-            if following.kind not in ("word", "pronoun", "finding", "judging", "degrees") and not _shared_figure(following):
+            if following.kind not in (
+                "word",
+                "pronoun",
+                "finding",
+                "judging",
+                "degrees",
+            ) and not _shared_figure(following):
                 break
         if phrase.value in ("more", "down") and _than_later(found, k):
             return Phrase("directions", phrase.i, phrase.j, phrase.value, None, phrase.chunk)
@@ -158,7 +181,10 @@ def _shared_figure(phrase: Phrase) -> bool:
 
 
 def _ends_in_preposition(found: Sequence[Phrase], k: int) -> bool:
-    return found[k].chunk is not None or dict(found[k].noun.at if found[k].noun else ()).get("head", (0, 0))[1] < found[k].j
+    return (
+        found[k].chunk is not None
+        or dict(found[k].noun.at if found[k].noun else ()).get("head", (0, 0))[1] < found[k].j
+    )
 
 
 def _than_later(found: Sequence[Phrase], k: int) -> bool:
@@ -190,15 +216,28 @@ def _noun(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tuple[Ph
         elif chunk.kind == "subject" and isinstance(chunk.value, Subject):
             noun, at = replace(noun, subject=chunk.value), at | {"subject": span}
         elif chunk.kind == "grades" and _attributive(chunks, words, c):
-            noun, at = replace(noun, grades=chunk.value if isinstance(chunk.value, GradeSet) else None), at | {"grades": span}
+            noun, at = (
+                replace(noun, grades=chunk.value if isinstance(chunk.value, GradeSet) else None),
+                at | {"grades": span},
+            )
         elif chunk.reads("rests") and (step := _rest(noun, chunk, chunks, words, c)):
             noun, at = step, at | {"count": span}
         elif word in ORDINALS and chunk.j == chunk.i + 1 and (step := _ordinal(noun, chunks, words, c)):
             noun, at = step, at | {"count": span}
-        elif chunk.reads("heads") in ("quantity", "performance") and noun.head is None and chunk.j == chunk.i + 1:
+        elif (
+            chunk.reads("heads") in ("quantity", "performance")
+            and noun.head is None
+            and chunk.j == chunk.i + 1
+        ):
             noun, at = replace(noun, head=chunk.reads("heads")), at | {"head": span}
-        elif chunk.reads("heads") == "judgements" or (chunk.reads("heads") == "cases" and (noun.quantity or noun.rest)):
-            noun = replace(noun, head="judgements") if chunk.reads("heads") == "judgements" else replace(noun, pronoun="cases")
+        elif chunk.reads("heads") == "judgements" or (
+            chunk.reads("heads") == "cases" and (noun.quantity or noun.rest)
+        ):
+            noun = (
+                replace(noun, head="judgements")
+                if chunk.reads("heads") == "judgements"
+                else replace(noun, pronoun="cases")
+            )
         elif chunk.reads("bases") and (noun.quantity or noun.definite or noun.head) or word == "regulated":
             noun, at = replace(noun, base=chunk.reads("bases")), at | {"base": span}
         elif chunk.reads("only") and not (noun.quantity or noun.rest or linked):
@@ -206,27 +245,48 @@ def _noun(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tuple[Ph
         elif chunk.reads("whole_numbers") and noun.definite:
             one = Quantity("count", (1, 1))
             noun, at = replace(noun, quantity=one, whole=1), at | {"count": span}
-        elif word in PRONOUNS and linked and words[chunk.j : chunk.j + 1] in ([","], ["are"], ["is"], ["were"], ["was"], [";"]):
+        elif (
+            word in PRONOUNS
+            and linked
+            and words[chunk.j : chunk.j + 1] in ([","], ["are"], ["is"], ["were"], ["was"], [";"])
+        ):
             noun = replace(noun, pronoun=word, subset=True)
         elif word in DETERMINERS:
             noun = replace(noun, definite=noun.definite or word in DEFINITE)
-        elif word == "of" and (noun.quantity or noun.head or noun.rest or noun.definite) or _fronted_of(chunks, words, c, start):
+        elif (
+            word == "of"
+            and (noun.quantity or noun.head or noun.rest or noun.definite)
+            or _fronted_of(chunks, words, c, start)
+        ):
             linked = True
             noun = replace(noun, fronted=c == start or noun.fronted)
-        elif word in ("for", "in", "on", "against", "with") and noun.head is not None and noun.quantity is None:
+        elif (
+            word in ("for", "in", "on", "against", "with") and noun.head is not None and noun.quantity is None
+        ):
             pass
         elif word in PRONOUNS and (noun.quantity or noun.rest or linked):
             noun = replace(noun, pronoun=word, subset=True)
         elif word in HARMLESS or _named_place(chunks, words, c):
             pass
-        elif noun.quantity is not None and word.isalpha() and word not in PREPOSITIONS and _subject_near(chunks, words, c):
+        elif (
+            noun.quantity is not None
+            and word.isalpha()
+            and word not in PREPOSITIONS
+            and _subject_near(chunks, words, c)
+        ):
             noun = replace(noun, gap=True)
         else:
             break
         c += 1
         if noun.quantity or noun.subject or noun.pronoun or noun.rest or noun.head or noun.base:
             taken = c
-    if noun.subject is None and noun.quantity is None and noun.rest is None and noun.head is None and noun.pronoun is None:
+    if (
+        noun.subject is None
+        and noun.quantity is None
+        and noun.rest is None
+        and noun.head is None
+        and noun.pronoun is None
+    ):
         return None
     c = max(taken, start + 1)
     noun, c, at = _after(noun, chunks, words, c, at)
@@ -241,7 +301,9 @@ def _quantity(
     value = chunk.value
     if not isinstance(value, Quantity) or value.quantifier in ("overall", "generally"):
         return None
-    number = value.count[0] if value.quantifier == "count" and value.count and value.count[1] is None else None
+    number = (
+        value.count[0] if value.quantifier == "count" and value.count and value.count[1] is None else None
+    )
     if noun.rest in ("rest", "other", "last", "one") and number is not None:
         return replace(noun, whole=number) if linked else replace(noun, quantity=value)
     if noun.quantity is None and noun.rest is None:
@@ -269,8 +331,11 @@ def _rest(noun: Noun, chunk: Chunk, chunks: Sequence[Chunk], words: Sequence[str
     if words[chunk.i] in ("others", "remainder", "rest") and not noun.definite:
         return None
     following = words[chunk.j] if chunk.j < len(words) else "."
-    if value == "rest" and following == "of" and words[chunk.j + 1 : chunk.j + 2] in (["this"], ["the"]) and (
-        words[chunk.j + 2 : chunk.j + 3] in (["letter"], ["country"])
+    if (
+        value == "rest"
+        and following == "of"
+        and words[chunk.j + 1 : chunk.j + 2] in (["this"], ["the"])
+        and (words[chunk.j + 2 : chunk.j + 3] in (["letter"], ["country"]))
     ):
         return None
     return replace(noun, rest=value)
@@ -281,8 +346,14 @@ def _ordinal(noun: Noun, chunks: Sequence[Chunk], words: Sequence[str], c: int) 
         return None
     following = words[chunks[c].j] if chunks[c].j < len(words) else "."
     after = chunks[c + 1] if c + 1 < len(chunks) else None
-    follows = following in BE or following in HAVE or following in (",", ".", ";", "of", "which") or (
-        after is not None and (after.kind in ("grades", "subject") or after.reads("judging") or after.reads("only"))
+    follows = (
+        following in BE
+        or following in HAVE
+        or following in (",", ".", ";", "of", "which")
+        or (
+            after is not None
+            and (after.kind in ("grades", "subject") or after.reads("judging") or after.reads("only"))
+        )
     )
     return replace(noun, rest="one") if follows else None
 
@@ -302,7 +373,22 @@ def _fronted_of(chunks: Sequence[Chunk], words: Sequence[str], c: int, start: in
     if c != start or words[chunks[c].i] != "of":
         return False
     before = words[chunks[c].i - 1] if chunks[c].i else ","
-    return before in (",", ";", ":", "(", "and", "but", "however", "while", "that", ".", "quarter", "although", "—", "–")
+    return before in (
+        ",",
+        ";",
+        ":",
+        "(",
+        "and",
+        "but",
+        "however",
+        "while",
+        "that",
+        ".",
+        "quarter",
+        "although",
+        "—",
+        "–",
+    )
 
 
 def _named_place(chunks: Sequence[Chunk], words: Sequence[str], c: int) -> bool:
@@ -316,7 +402,13 @@ def _subject_near(chunks: Sequence[Chunk], words: Sequence[str], c: int) -> bool
         if following.kind == "subject":
             return True
         word = words[following.i]
-        if word in BE or word in CONJUNCTIONS or word in PREPOSITIONS or not word.isalpha() or following.kind != "word":
+        if (
+            word in BE
+            or word in CONJUNCTIONS
+            or word in PREPOSITIONS
+            or not word.isalpha()
+            or following.kind != "word"
+        ):
             return False
     return False
 
@@ -327,7 +419,11 @@ def _after(
     """What narrows or places a noun after it: *inspected*, *reported*."""
     while c < len(chunks):
         chunk = chunks[c]
-        if chunk.reads("bases") in ("inspected", "reported") and noun.base is None and not _verb_before(chunks, words, c):
+        if (
+            chunk.reads("bases") in ("inspected", "reported")
+            and noun.base is None
+            and not _verb_before(chunks, words, c)
+        ):
             noun, at = replace(noun, base=chunk.reads("bases")), at | {"base": (chunk.i, chunk.j)}
         else:
             break

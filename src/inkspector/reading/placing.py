@@ -15,7 +15,13 @@ SLOTS = (
     "subject", "aspect", "base", "grades", "quantifier", "count", "proportion", "comparator", "direction", "than", "by",
     "degree", "rating", "source", "period",
 )  # fmt: skip
-RELATIONS = {"contrast": "contrast", "concession": "concession", "example": "example", "same": "same", "including": "example"}
+RELATIONS = {
+    "contrast": "contrast",
+    "concession": "concession",
+    "example": "example",
+    "same": "same",
+    "including": "example",
+}
 
 
 def placed_claim(claim: Claim, scope: Scope, sentence: Sentence) -> Claim:
@@ -35,7 +41,8 @@ def placed_claim(claim: Claim, scope: Scope, sentence: Sentence) -> Claim:
     inherited = tuple(
         slot
         for slot in SLOTS
-        if slot not in at and (slot in claim.inherited or slot in ("subject", "grades", "direction", "comparator", "source"))
+        if slot not in at
+        and (slot in claim.inherited or slot in ("subject", "grades", "direction", "comparator", "source"))
         and getattr(claim, slot) not in (None, ())
     )
     return replace(claim, sentence=sentence.index, start=start, end=end, at=at, inherited=inherited)

@@ -56,12 +56,15 @@ class Reader:
         self._tokeniser = Tokeniser()
         lexicon = Lexicon(framework, self._tokeniser.phrase)
         self._places = frozenset(self._tokeniser.phrase(name) for name in framework.authorities)
-        self._single = frozenset(line.id for line in framework.scheme.lines if line.single) | frozenset(JUDGED)
+        self._inspected = {inspection.id: inspection.subjects for inspection in framework.scheme.inspections}
+        self._single = frozenset(line.id for line in framework.scheme.lines if line.single) | frozenset(
+            JUDGED
+        )
         self._chunker = Chunker.of(framework, lexicon, self._tokeniser.phrase)
 
     def read(self, letter: Letter, places: tuple[str, ...]) -> Reading:
         """The reading of a letter."""
-        memory = Memory(single=self._single)
+        memory = Memory(single=self._single, inspected=self._inspected)
         unread: list[Unread] = []
         spans: list[Span] = []
         index = 0
@@ -86,6 +89,8 @@ class Reader:
             return residue
         clauses = ordered(clauses)
         supposed = suppositions(clauses)
+        memory.sentence = sentence.index
+        memory.now = next((str(p.value) for clause in clauses for p in clause.of("source")), None)
         first = len(memory.claims)
         for k, clause in enumerate(clauses):
             following = own_subjects(clauses[k + 1]) if k + 1 < len(clauses) else []
@@ -96,8 +101,15 @@ class Reader:
             kept = residue.keep([claim for claim in kept if claim is not None], found, supposed[k])
             index = len(memory.claims)
             placed = [placed_claim(claim, found, sentence) for claim in kept]
-            remember(memory, found, [replace(claim, link=linked(found, memory, index, k)) for claim in placed], told)
-        memory.claims[first:] = [unless_dangling(claim, len(memory.claims)) for claim in memory.claims[first:]]
+            remember(
+                memory,
+                found,
+                [replace(claim, link=linked(found, memory, index, k)) for claim in placed],
+                told,
+            )
+        memory.claims[first:] = [
+            unless_dangling(claim, len(memory.claims)) for claim in memory.claims[first:]
+        ]
         self._sourced(memory.claims, first, clauses)
         excepted(memory.claims, first, clauses)
         return residue
@@ -114,7 +126,11 @@ class Reader:
                 period = next((p.value for p in clause.of("period") if p.i >= phrase.j), None)
                 for k in range(first, len(claims)):
                     claim = claims[k]
-                    if claim.kind == "judgement" and claim.source in (None, inspection.id) and claim.subject in inspection.subjects:
+                    if (
+                        claim.kind == "judgement"
+                        and claim.source in (None, inspection.id)
+                        and claim.subject in inspection.subjects
+                    ):
                         dated = claim.period or (period if isinstance(period, Period) else None)
                         claims[k] = replace(claim, source=inspection.id, period=dated)
 
@@ -130,6 +146,7 @@ class Reader:
                     if name in names and name not in own and not own & {" ".join(name)}:
                         found.update(range(i, i + size))
         return frozenset(found)
+
 
 @lru_cache(maxsize=8)
 def _compiled(framework: Framework) -> Reader:

@@ -65,9 +65,16 @@ def counts(clause: Clause) -> bool:
     if kinds & {"grades", "ratings", "points"} or any(_quantified(phrase) for phrase in clause.phrases):
         return True
     spoken = any(_of_scheme(phrase) for phrase in clause.phrases) or "described" in kinds
-    if spoken and kinds & {"directions", "gap_words", "source"} and ("comparators" in kinds or "gap_words" in kinds or "source" in kinds):
+    if (
+        spoken
+        and kinds & {"directions", "gap_words", "source"}
+        and ("comparators" in kinds or "gap_words" in kinds or "source" in kinds)
+    ):
         return True
-    return any(phrase.noun is not None and phrase.noun.grades is not None and phrase.noun.quantity is not None for phrase in clause.phrases)
+    return any(
+        phrase.noun is not None and phrase.noun.grades is not None and phrase.noun.quantity is not None
+        for phrase in clause.phrases
+    )
 
 
 def refused(scope: Scope, claims: Sequence[Claim]) -> Why | None:
@@ -76,16 +83,26 @@ def refused(scope: Scope, claims: Sequence[Claim]) -> Why | None:
         return "gap_word"
     if not claims:
         return None
+    if scope.ambiguous and any(claim.kind in ("grade", "comparison") for claim in claims):
+        return "ambiguous"
     if any(phrase.value == "condition" and phrase.i in scope.whether for phrase in scope.clause.of("modals")):
         return "negation"
-    if scope.negations and any(claim.kind in ("grade", "judgement", "rating") for claim in claims) and not scope.directions:
+    if (
+        scope.negations
+        and any(claim.kind in ("grade", "judgement", "rating") for claim in claims)
+        and not scope.directions
+    ):
         ambiguous = any(claim.quantifier in ("all", "both") for claim in claims)
         return "ambiguous" if ambiguous else "negation"
     return None
 
 
 def _left_over(scope: Scope, claims: Sequence[Claim]) -> bool:
-    negated = scope.negations > 0 and not scope.negated and not any(claim.quantifier in ("none", "not_all") for claim in claims)
+    negated = (
+        scope.negations > 0
+        and not scope.negated
+        and not any(claim.quantifier in ("none", "not_all") for claim in claims)
+    )
     return negated or bool(scope.clause.of("trap_grades"))
 
 
@@ -95,8 +112,13 @@ def _quantified(phrase: Phrase) -> bool:
         return False
     if noun.subject is not None:
         return noun.subject.id != "authority"
-    return noun.quantity.quantifier not in ("count", "all", "both", "none", "some", "any", "not_all") and not noun.pronoun
+    return (
+        noun.quantity.quantifier not in ("count", "all", "both", "none", "some", "any", "not_all")
+        and not noun.pronoun
+    )
 
 
 def _of_scheme(phrase: Phrase) -> bool:
-    return phrase.noun is not None and phrase.noun.subject is not None and phrase.noun.subject.id != "authority"
+    return (
+        phrase.noun is not None and phrase.noun.subject is not None and phrase.noun.subject.id != "authority"
+    )

@@ -14,6 +14,9 @@ from inkspector.reading.phrases import Noun, Phrase
 
 SHARES = ("percent", "fraction")
 GENERIC = ("all_settings",)
+PARTIAL_BANDS = (
+    "very_large_majority", "large_majority", "majority", "half", "minority", "small_minority", "very_small_minority",
+)  # fmt: skip
 PEOPLE = ("looked_after_children", "vulnerable_children")
 
 
@@ -59,6 +62,9 @@ class Scope:
     levels_of: tuple[str, ...] = ()
     antecedent: bool = False
     gap: bool = False
+    ambiguous: bool = False
+    bound: dict[int, str] = field(default_factory=dict)
+    """By their place, aspects with a subject of their own: *the overall effectiveness of safeguarding*."""
     neither: bool = False
     moved: bool = False
     """The grade is where it got to: *has improved to good*."""
@@ -98,18 +104,32 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
                 if phrase.value not in found.comparators:
                     found.comparators.append(str(phrase.value))
                 found.at.setdefault("comparator", span)
-                found.inverted = found.inverted or not (found.directions or nouns or found.grades or found.figures)
+                found.inverted = found.inverted or not (
+                    found.directions or nouns or found.grades or found.figures
+                )
             case "points" if isinstance(phrase.value, tuple):
                 found.points, found.at["by"] = phrase.value, span
             case "aspect":
                 found.aspects.append(str(phrase.value))
+                after = listed[k + 1 : k + 3]
+                if (
+                    len(after) == 2
+                    and after[0].value in ("of", "for", "in")
+                    and after[1].noun is not None
+                    and after[1].noun.subject is not None
+                ):
+                    found.bound[len(found.aspects) - 1] = after[1].noun.subject.id
                 found.at.setdefault("aspect", span)
             case "adverb" if isinstance(phrase.value, Quantity):
                 found.adverb = phrase.value.quantifier
                 found.at.setdefault("quantifier", span)
             case "period" if isinstance(phrase.value, Period):
                 found.period, found.at["period"] = phrase.value, span
-                if phrase.chunk is not None and phrase.chunk.kind == "than" and "previous" not in found.comparators:
+                if (
+                    phrase.chunk is not None
+                    and phrase.chunk.kind == "than"
+                    and "previous" not in found.comparators
+                ):
                     found.comparators.append("previous")
             case "source":
                 found.source, found.at["source"] = str(phrase.value), span
@@ -160,7 +180,9 @@ def _heads_only(nouns: Sequence[Phrase], listed: Sequence[Phrase], words: Sequen
     kept: list[Phrase] = []
     for phrase in nouns:
         noun = phrase.noun
-        before = [earlier for earlier in kept if earlier.noun is not None and earlier.noun.subject is not None]
+        before = [
+            earlier for earlier in kept if earlier.noun is not None and earlier.noun.subject is not None
+        ]
         if noun is not None and noun.subject is not None and before and before[-1].noun is not None:
             prior = words[phrase.i - 1] if phrase.i else ""
             between = [p for p in listed if before[-1].j <= p.i < phrase.i]
@@ -170,8 +192,19 @@ def _heads_only(nouns: Sequence[Phrase], listed: Sequence[Phrase], words: Sequen
             gap = before[-1].noun.subject is not None and before[-1].noun.subject.id == "inequality_gaps"
             if placing and noun.quantity is None or gap:
                 continue
-            fronted = before[-1].i and words[before[-1].i - 1] in ("in", "among", "for", "with") and before[-1] is kept[0]
-            if fronted and len(before) == 1 and before[-1].noun.quantity is None and between and between[0].value == "," and noun.subject.id not in GENERIC:
+            fronted = (
+                before[-1].i
+                and words[before[-1].i - 1] in ("in", "among", "for", "with")
+                and before[-1] is kept[0]
+            )
+            if (
+                fronted
+                and len(before) == 1
+                and before[-1].noun.quantity is None
+                and between
+                and between[0].value == ","
+                and noun.subject.id not in GENERIC
+            ):
                 kept.remove(before[-1])
         kept.append(phrase)
     return kept
@@ -182,7 +215,11 @@ def _described_gaps(found: Scope) -> None:
     levels = {"both": ("ni_082", "ni_081")}.get(found.levels or "", (found.levels,) if found.levels else ())
     ids = {argument.subject for argument in found.arguments}
     if ids <= {"inequality_gaps", None, "national_indicators"} and levels:
-        gap = "inequality_gaps" in ids or bool(found.clause.of("low_income")) and found.opener in ("example", "including")
+        gap = (
+            "inequality_gaps" in ids
+            or bool(found.clause.of("low_income"))
+            and found.opener in ("example", "including")
+        )
         found.levels_of = tuple(level for level in levels if level) if gap or not ids - {None} else ()
         if gap:
             noun = found.arguments[0].noun if found.arguments else Noun()
@@ -209,13 +246,20 @@ def _negations(found: Scope, listed: Sequence[Phrase], nouns: list[Phrase], word
         elif quantifier == "all" and before and words[before[0].i] in ("it", "not"):
             nouns[k] = replace(phrase, noun=replace(noun, quantity=NOT_ALL))
             negations = []
-        elif quantifier == "none" and noun.subject is not None and words[phrase.i] == "neither" and "nor" in words[phrase.j : phrase.j + 2]:
+        elif (
+            quantifier == "none"
+            and noun.subject is not None
+            and words[phrase.i] == "neither"
+            and "nor" in words[phrase.j : phrase.j + 2]
+        ):
             nouns[k] = replace(phrase, noun=replace(noun, quantity=None))
             found.neither = True
         elif _that_restricted(phrase, listed):
             count = noun.quantity.count
             if count is not None and count[0] == count[1]:
-                nouns[k] = replace(phrase, noun=replace(noun, quantity=Quantity("count", (count[0], None)), whole=None))
+                nouns[k] = replace(
+                    phrase, noun=replace(noun, quantity=Quantity("count", (count[0], None)), whole=None)
+                )
     found.negations = len(negations)
 
 
@@ -230,7 +274,12 @@ def _settle_both(listed: list[Phrase]) -> list[Phrase]:
     settled = list(listed)
     for k, phrase in enumerate(listed):
         noun = phrase.noun
-        if noun is None or noun.quantity is None or noun.quantity.quantifier != "both" or noun.subject is None:
+        if (
+            noun is None
+            or noun.quantity is None
+            or noun.quantity.quantifier != "both"
+            or noun.subject is None
+        ):
             continue
         following = listed[k + 1 : k + 3]
         if (
@@ -250,10 +299,21 @@ def _figure(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[str]
     if noun is None or noun.quantity is None or noun.subject is not None or noun.rest is not None:
         return False
     interval = noun.quantity.proportion
-    if interval is None or noun.quantity.quantifier in ("all", "none", "too_much", "too_few", "some", "not_all"):
+    if interval is None or noun.quantity.quantifier in (
+        "all",
+        "none",
+        "too_much",
+        "too_few",
+        "some",
+        "not_all",
+    ):
         return False
     before = listed[k - 1] if k else None
-    after = [phrase for phrase in listed[k + 1 : k + 4] if phrase.kind not in ("word", "finding", "judging", "pronoun")]
+    after = [
+        phrase
+        for phrase in listed[k + 1 : k + 4]
+        if phrase.kind not in ("word", "finding", "judging", "pronoun")
+    ]
     prior = words[listed[k].i - 1] if listed[k].i else ""
     span = (listed[k].i, listed[k].j)
     comparator: str | None = None
@@ -261,13 +321,21 @@ def _figure(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[str]
         comparator = "previous"
     elif after and after[0].kind == "comparators" and noun.quantity.quantifier in (*SHARES, "half"):
         comparator = str(after[0].value)
-    elif before is not None and found.opener == "compared" and not any(p.kind == "directions" for p in listed):
+    elif (
+        before is not None and found.opener == "compared" and not any(p.kind == "directions" for p in listed)
+    ):
         comparator = None
     elif prior in ("of", "at", "(", "is", "was", "stands") and _names_figure(listed, k):
-        comparator = next(str(phrase.value) for phrase in reversed(listed[:k]) if phrase.kind == "comparators")
+        comparator = next(
+            str(phrase.value) for phrase in reversed(listed[:k]) if phrase.kind == "comparators"
+        )
     else:
         return False
-    if noun.quantity.quantifier not in (*SHARES, "half") and comparator != "previous" and found.opener != "compared":
+    if (
+        noun.quantity.quantifier not in (*SHARES, "half")
+        and comparator != "previous"
+        and found.opener != "compared"
+    ):
         return False
     found.figures.append((comparator, interval))
     found.at["than"] = span
@@ -296,7 +364,9 @@ def _grades(found: Scope, listed: Sequence[Phrase], k: int, grades: GradeSet, wo
         found.grades = GradeSet(named, found.grades.bound) if touching else found.grades
         return
     found.grades, found.at["grades"] = grades, (phrase.i, phrase.j)
-    found.moved = bool(phrase.i and words[phrase.i - 1] == "to" and found.directions) or found.from_grades is not None
+    found.moved = (
+        bool(phrase.i and words[phrase.i - 1] == "to" and found.directions) or found.from_grades is not None
+    )
     for prior in before:
         if prior.kind == "degrees" and prior.value == "marked":
             found.grade_degree, found.at["degree"] = "marked", (prior.i, prior.j)
@@ -313,7 +383,9 @@ def _direction(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[s
         if prior.kind == "degrees":
             found.degree = found.degree or str(prior.value)
             found.at.setdefault("degree", (prior.i, prior.j))
-        elif prior.kind == "negations" or (prior.noun is not None and words[prior.i] == "no" and _only_none(prior.noun)):
+        elif prior.kind == "negations" or (
+            prior.noun is not None and words[prior.i] == "no" and _only_none(prior.noun)
+        ):
             found.negated = True
         elif prior.kind not in ("word", "be", "pronoun", "points", "adverb", "only"):
             break
@@ -337,9 +409,14 @@ def _length(noun: Noun) -> int:
 
 
 def _arguments(phrases: Sequence[Phrase], found: Scope) -> list[Argument]:
-    nouns = _specific([phrase.noun for phrase in phrases if phrase.noun is not None and not _negating(phrase.noun, found)], found)
+    nouns = _specific(
+        [phrase.noun for phrase in phrases if phrase.noun is not None and not _negating(phrase.noun, found)],
+        found,
+    )
     nouns = _once(nouns)
-    if any(_each(noun) for noun in nouns[1:]) and any(noun.quantity and noun.quantity.quantifier == "count" for noun in nouns):
+    if any(_each(noun) for noun in nouns[1:]) and any(
+        noun.quantity and noun.quantity.quantifier == "count" for noun in nouns
+    ):
         nouns, found.split = [noun for noun in nouns if not _each(noun)], "each"
     heads = [noun.head for noun in nouns if noun.head]
     found.head = heads[0] if heads else None
@@ -357,7 +434,10 @@ def _arguments(phrases: Sequence[Phrase], found: Scope) -> list[Argument]:
         counted = [_onto(noun, counted[0]) for noun in counted[1:]]
     if _described(named, counted, phrases, found):
         subject = "national_indicators"
-        return [Argument(noun, subject) for noun in counted or [noun for noun in named if noun.quantity][:1] or [Noun()]]
+        return [
+            Argument(noun, subject)
+            for noun in counted or [noun for noun in named if noun.quantity][:1] or [Noun()]
+        ]
     if len(named) == 1 and counted and (named[0].quantity is None or named[0].fronted or _floating(counted)):
         return [Argument(_onto(noun, named[0]), _id(named[0])) for noun in counted]
     if len(named) > 1 and len(counted) == 1 and not any(noun.quantity for noun in named):
@@ -376,14 +456,24 @@ def _negating(noun: Noun, found: Scope) -> bool:
 
 
 def _each(noun: Noun) -> bool:
-    return noun.subject is None and noun.pronoun is None and noun.quantity is not None and noun.quantity.quantifier == "all" and _length(noun) == 1
+    return (
+        noun.subject is None
+        and noun.pronoun is None
+        and noun.quantity is not None
+        and noun.quantity.quantifier == "all"
+        and _length(noun) == 1
+    )
 
 
 def _once(nouns: list[Noun]) -> list[Noun]:
     """Each subject once: *looked after children … than looked after children nationally*."""
     seen: list[Noun] = []
     for noun in nouns:
-        if noun.subject is None or noun.quantity or not any(earlier.subject == noun.subject for earlier in seen):
+        if (
+            noun.subject is None
+            or noun.quantity
+            or not any(earlier.subject == noun.subject for earlier in seen)
+        ):
             seen.append(noun)
     return seen
 
@@ -397,10 +487,14 @@ def _specific(nouns: list[Noun], found: Scope) -> list[Noun]:
     ids = {_id(noun) for noun in nouns if noun.subject is not None}
     exact = {id for id in ids if id not in ("authority", *GENERIC)}
     kept = []
-    pointing = any(phrase.value in ("it", "they", "these", "this", "those") for phrase in found.clause.phrases[:3])
+    pointing = any(
+        phrase.value in ("it", "they", "these", "this", "those") for phrase in found.clause.phrases[:3]
+    )
     for noun in nouns:
         subject = _id(noun)
-        if subject == "authority" and (pointing or len(ids) > 1 or found.aspects or _says_of_settings(found, nouns)):
+        if subject == "authority" and (
+            pointing or len(ids) > 1 or found.aspects or _says_of_settings(found, nouns)
+        ):
             continue
         if subject in GENERIC and exact and noun.quantity is None:
             continue
@@ -409,15 +503,22 @@ def _specific(nouns: list[Noun], found: Scope) -> list[Noun]:
 
 
 def _says_of_settings(found: Scope, nouns: Sequence[Noun]) -> bool:
-    return found.rating is None and bool(found.grades or any(noun.subject is None and noun.quantity for noun in nouns))
+    return found.rating is None and bool(
+        found.grades or any(noun.subject is None and noun.quantity for noun in nouns)
+    )
 
 
-def _described(named: Sequence[Noun], counted: Sequence[Noun], phrases: Sequence[Phrase], found: Scope) -> bool:
+def _described(
+    named: Sequence[Noun], counted: Sequence[Noun], phrases: Sequence[Phrase], found: Scope
+) -> bool:
     """Whether the clause speaks of an indicator without its number."""
     if found.grades is not None or found.rating is not None:
         return False
     ids = {_id(noun) for noun in named}
-    if any(id is not None and (id.startswith("ni_") or id in ("inequality_gaps", "national_indicators")) for id in ids):
+    if any(
+        id is not None and (id.startswith("ni_") or id in ("inequality_gaps", "national_indicators"))
+        for id in ids
+    ):
         return False
     if any(id in PEOPLE for id in ids) and found.head == "quantity":
         found.described = found.described or "quantity"
@@ -425,9 +526,17 @@ def _described(named: Sequence[Noun], counted: Sequence[Noun], phrases: Sequence
     if found.described is None:
         return False
     if found.described == "people":
-        shares = [phrase for phrase in phrases if phrase.noun and phrase.noun.quantity and phrase.noun.quantity.quantifier in SHARES]
+        shares = [
+            phrase
+            for phrase in phrases
+            if phrase.noun and phrase.noun.quantity and phrase.noun.quantity.quantifier in SHARES
+        ]
         people = [phrase for phrase in found.clause.of("described") if phrase.value == "people"]
-        beside = any(0 <= person.i - share.j < 2 or person is people[0] and person.i < share.i for share in shares for person in people)
+        beside = any(
+            0 <= person.i - share.j < 2 or person is people[0] and person.i < share.i
+            for share in shares
+            for person in people
+        )
         return not ids and (beside or found.head == "quantity")
     if not ids - {"authority"}:
         return True
@@ -437,7 +546,12 @@ def _described(named: Sequence[Noun], counted: Sequence[Noun], phrases: Sequence
 
 def _floating(counted: Sequence[Noun]) -> bool:
     """*The two colleges are both good*: the quantity stands after its noun."""
-    return len(counted) == 1 and counted[0].pronoun is None and counted[0].quantity is not None and counted[0].quantity.quantifier in ("both", "all")
+    return (
+        len(counted) == 1
+        and counted[0].pronoun is None
+        and counted[0].quantity is not None
+        and counted[0].quantity.quantifier in ("both", "all")
+    )
 
 
 def _onto(counted: Noun, named: Noun) -> Noun:
@@ -465,7 +579,11 @@ def _spread(named: Sequence[Noun], found: Scope) -> list[Noun]:
     first = named[0]
     if len(named) < 2 or first.quantity is None or any(noun.quantity or noun.definite for noun in named[1:]):
         return list(named)
-    if first.quantity.quantifier in ("count", "percent", "fraction", "half") or first.quantity.quantifier.endswith(("majority", "minority")):
-        found.gap = found.gap or not found.clause.of("views")
+    shared = any(
+        noun.subject is not None and noun.subject.form in ("stem", "singular") for noun in named[:-1]
+    )
+    band = first.quantity.quantifier in PARTIAL_BANDS
+    if first.quantity.quantifier in ("count", *SHARES) or (band and shared):
+        found.ambiguous = True
     quantity = first.quantity
     return [first, *(replace(noun, quantity=quantity, only=first.only) for noun in named[1:])]

@@ -14,9 +14,13 @@ import spacy
 
 _ENDS = frozenset(".!?")
 _CLOSES = frozenset("\"'”’)]")
-_ABBREVIATED = frozenset({"no", "nos", "st", "mr", "mrs", "ms", "dr", "cllr", "e.g", "i.e", "etc", "vs", "approx", "para"})
+_ABBREVIATED = frozenset(
+    {"no", "nos", "st", "mr", "mrs", "ms", "dr", "cllr", "e.g", "i.e", "etc", "vs", "approx", "para"}
+)
 _INNER = re.compile(r"[^\W\d_]+|\d+(?:[.,/]\d+)*|[^\w\s]", re.UNICODE)
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "–", "‑": "-", "‐": "-", "\u00a0": " "})
+_STRAIGHT = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "–", "‑": "-", "‐": "-", "\u00a0": " "}
+)
 _HYPHENS = frozenset({"-"})
 
 
@@ -83,7 +87,9 @@ def _parts(written: str, start: int) -> Iterator[Word]:
     if straight.lower().endswith("n't"):
         straight_parts = [(0, straight[:-3]), (len(straight) - 3, straight[-3:])]
         yield from (
-            Word(part.lower(), start + at, start + at + len(part), part[:1].isupper()) for at, part in straight_parts if part
+            Word(part.lower(), start + at, start + at + len(part), part[:1].isupper())
+            for at, part in straight_parts
+            if part
         )
         return
     for found in _INNER.finditer(straight):
