@@ -92,7 +92,7 @@ def as_against(dice: Dice) -> Said:
 
 def of_which_there_are(dice: Dice) -> Said:
     """*Pupil referral units, of which there are three, are all good*; *… are good in two cases*."""
-    noun = dice.one(nouns.SETTINGS)
+    noun = dice.one(nouns.SMALL)
     plural, n = nouns.count_noun(dice, noun), dice.number(3, 9)
     topic = Topic(noun.id, whole=n)
     k = dice.number(1, n - 1)

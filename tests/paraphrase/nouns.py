@@ -170,6 +170,8 @@ CARE = (
         (),
     ),
 )
+SMALL = tuple(noun for noun in SETTINGS if noun.size[1] <= 24)
+"""Types of which an authority has few enough to tell them by count."""
 COUNTABLE = (*SETTINGS, *(noun for noun in GROUPS if noun.plural))
 SHARED_OUT = (*COUNTABLE, *(noun for noun in GROUPS if not noun.plural and noun.id != "vulnerable_children"))
 """Whatever a share can be told of."""

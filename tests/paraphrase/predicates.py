@@ -42,7 +42,6 @@ _STYLES = (
     Style("has been assessed as", "have been assessed as", "assessed as"),
     Style("was deemed", "were deemed", "deemed"),
     Style("was considered to be", "were considered to be", "considered to be"),
-    Style("was reported to be", "were reported to be", "reported to be"),
     Style("has been found to be", "have been found to be", "found to be"),
     Style("was rated as", "were rated as", "rated as"),
 )

@@ -197,7 +197,7 @@ def overall(dice: Dice) -> Said:
 
 def carried_over(dice: Dice) -> Said:
     """*… are good, as are two of the three units*; *the same is true of a quarter of colleges*."""
-    one, two = dice.some(nouns.COUNTABLE, 2)
+    one, two = dice.some(nouns.SETTINGS, 2)
     a, b = nouns.count_noun(dice, one), nouns.count_noun(dice, two)
     n = dice.number(2, 9)
     grading = predicates.grading(

@@ -15,8 +15,10 @@ from tests.paraphrase import (
     authority,
     comparisons,
     counts,
+    examples,
     formal,
     gaps,
+    heads,
     indicators,
     insets,
     judgements,
@@ -24,6 +26,7 @@ from tests.paraphrase import (
     outcomes,
     shared_heads,
     shares,
+    stories,
     traps,
     trends,
     turned,
@@ -76,6 +79,9 @@ def test_every_clause_is_said_in_many_ways() -> None:
         formal,
         counts,
         gaps,
+        heads,
+        stories,
+        examples,
     )
     for module in modules:
         for clause in module.CLAUSES:

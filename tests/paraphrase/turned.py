@@ -33,7 +33,7 @@ def inspectors_judged(dice: Dice) -> Said:
 
 def we_judged(dice: Dice) -> Said:
     """*There are four homes. We judged one outstanding and two good; the other is satisfactory.*"""
-    noun = dice.one(nouns.SETTINGS)
+    noun = dice.one(nouns.SMALL)
     plural, n = nouns.count_noun(dice, noun), dice.number(3, 9)
     topic = Topic(noun.id, whole=n)
     k, m = dice.parts(n - 1, 2)
@@ -143,7 +143,7 @@ def more_likely(dice: Dice) -> Said:
 
 def colon_list(dice: Dice) -> Said:
     """*The following are good or better: six of the seven homes, both colleges and all three PRUs.*"""
-    told = dice.some(nouns.SETTINGS, 3)
+    told = dice.some(nouns.SMALL, 3)
     g = predicates.grading(dice, GOOD_OR_BETTER)
     parts, claims = [], []
     for noun in told:
@@ -161,7 +161,7 @@ def colon_list(dice: Dice) -> Said:
 
 def not_only(dice: Dice) -> Said:
     """*Not only are the colleges good but so, too, are the special schools.*"""
-    one, two = dice.some(nouns.SETTINGS, 2)
+    one, two = dice.some(nouns.SMALL, 2)
     a, b = nouns.count_noun(dice, one), nouns.count_noun(dice, two)
     n, m = dice.number(3, 9), dice.number(3, 9)
     g = dice.one(("good", "outstanding"))
@@ -181,7 +181,7 @@ def not_only(dice: Dice) -> Said:
 
 def nor(dice: Dice) -> Said:
     """*None of the six homes is inadequate, nor is any of them outstanding*; *have yet to judge any of …*."""
-    noun = dice.one(nouns.SETTINGS)
+    noun = dice.one(nouns.SMALL)
     plural, n = nouns.count_noun(dice, noun), dice.number(3, 12)
     topic = Topic(noun.id, whole=n)
     empty = Amount("", "", "none", (0, n), None, True)
@@ -199,7 +199,7 @@ def nor(dice: Dice) -> Said:
 
 def equally(dice: Dice) -> Said:
     """*The six homes divide equally between good and satisfactory*; *one each is …*."""
-    noun = dice.one([noun for noun in nouns.SETTINGS if noun.size[1] <= 24])
+    noun = dice.one(nouns.SMALL)
     plural = nouns.count_noun(dice, noun)
     shape = dice.one(
         (("good", "satisfactory"), ("outstanding", "good"), ("outstanding", "good", "satisfactory"))
