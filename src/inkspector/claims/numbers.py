@@ -8,9 +8,13 @@ _SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen"
 ).split()
-_TENS = {word: 10 * i for i, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_TENS = {
+    word: 10 * i for i, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
 _UNITS = {word: i for i, word in enumerate(_SMALL)}
 _TENS_SAID = {value: word for word, value in _TENS.items()}
+NUMBER_WORDS = frozenset((*_UNITS, *_TENS))
+"""Words that a number may begin with, *a hundred* apart."""
 LARGEST_SAID = 99
 """Above this a number is written in figures only."""
 

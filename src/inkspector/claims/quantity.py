@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
+from typing import TypeVar
 
 from inkspector.claims.claim import Count
 from inkspector.claims.interval import Interval, per_cent
-from inkspector.claims.numbers import read_number, say_number
+from inkspector.claims.numbers import NUMBER_WORDS, read_number, say_number
 
 Phrase = tuple[str, ...]
 ALL = Interval.point(100)
@@ -80,9 +82,38 @@ class QuantityWords:
     softeners: Mapping[str, tuple[Phrase, ...]]
     """`almost`, `just_over`, `around`, `more_than`, `at_least`, `less_than`, `up_to`, `exactly`."""
 
+    @cached_property
+    def softened(self) -> Mapping[str, tuple[tuple[Phrase, str], ...]]:
+        """Softeners by their first word, longest first."""
+        listed = [(phrase, name) for name, phrases in self.softeners.items() for phrase in phrases]
+        return _by_first_word(listed)
+
+    @cached_property
+    def rows(self) -> Mapping[str, tuple[tuple[Phrase, ProportionWord], ...]]:
+        """Proportion words by their first word, longest first."""
+        return _by_first_word([(phrase, row) for row in self.proportions for phrase in row.phrases])
+
+    @cached_property
+    def starts(self) -> frozenset[str]:
+        """Words that a quantity may begin with, figures apart."""
+        fractions = {phrase[0] for phrase in FRACTIONS}
+        return frozenset(
+            {*self.softened, *self.rows, *fractions, *NUMBER_WORDS, "a", "an", "the", "all", "both", "none"}
+        )
+
     def row(self, quantifier: str) -> ProportionWord | None:
         """The row of the table with this id, if it is one."""
         return next((row for row in self.proportions if row.id == quantifier), None)
+
+
+T = TypeVar("T")
+
+
+def _by_first_word(listed: Sequence[tuple[Phrase, T]]) -> Mapping[str, tuple[tuple[Phrase, T], ...]]:
+    found: dict[str, list[tuple[Phrase, T]]] = {}
+    for phrase, value in listed:
+        found.setdefault(phrase[0], []).append((phrase, value))
+    return {word: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for word, entries in found.items()}
 
 
 def soften(softener: str | None, value: Fraction, exact: Interval) -> Interval:
@@ -136,16 +167,16 @@ def read_quantity(words: Sequence[str], i: int, table: QuantityWords) -> tuple[Q
 
 
 def read_softener(words: Sequence[str], i: int, table: QuantityWords) -> tuple[str | None, int]:
-    best: tuple[str | None, int] = (None, i)
-    for softener, phrases in table.softeners.items():
-        for phrase in phrases:
-            j = i + len(phrase)
-            if j > best[1] and tuple(words[i:j]) == phrase:
-                best = (softener, j)
-    return best
+    """The softener that begins at `words[i]`, if one does, and the index after it."""
+    for phrase, softener in table.softened.get(words[i], ()) if i < len(words) else ():
+        if tuple(words[i : i + len(phrase)]) == phrase:
+            return softener, i + len(phrase)
+    return None, i
 
 
-def _read_share(words: Sequence[str], i: int, softener: str | None, denied: bool) -> tuple[Quantity, int] | None:
+def _read_share(
+    words: Sequence[str], i: int, softener: str | None, denied: bool
+) -> tuple[Quantity, int] | None:
     downward = softener == "less_than" or (softener == "up_to" and denied)
     figure = read_per_cent(words, i)
     if figure is not None:
@@ -198,14 +229,12 @@ def read_fraction(words: Sequence[str], i: int) -> tuple[Fraction, int] | None:
 
 
 def _read_row(words: Sequence[str], i: int, table: QuantityWords) -> tuple[Quantity, int] | None:
-    best: tuple[Quantity, int] | None = None
     start = i + 1 if words[i : i + 1] in (["a"], ["an"], ["the"]) else i
-    for row in table.proportions:
-        for phrase in row.phrases:
-            j = start + len(phrase)
-            if tuple(words[start:j]) == phrase and (best is None or j > best[1]):
-                best = (Quantity(row.id, None, row.interval, row.downward), j)
-    return best
+    for phrase, row in table.rows.get(words[start], ()) if start < len(words) else ():
+        j = start + len(phrase)
+        if tuple(words[start:j]) == phrase:
+            return Quantity(row.id, None, row.interval, row.downward), j
+    return None
 
 
 def _read_universal(words: Sequence[str], i: int) -> tuple[Quantity, int] | None:

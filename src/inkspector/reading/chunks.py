@@ -139,7 +139,8 @@ class Chunker:
         period = read_period(words, i)
         if period is not None:
             yield Chunk("period", i, period[1], period[0])
-        points = self._points(words, i)
+        starts = words[i][0].isdigit() or words[i] in self.quantities.starts
+        points = self._points(words, i) if starts else None
         if points is not None:
             yield Chunk("points", i, points[1], points[0])
         if words[i] == "ni" and (number := read_number(words, i + 1)) is not None:
@@ -150,7 +151,7 @@ class Chunker:
             yield Chunk("age", i, i + 1, words[i])
         elif (left := _all_but(words, i)) is not None:
             yield Chunk("quantity", i, left[1], left[0])
-        elif i == 0 or words[i - 1] not in _NO_QUANTITY_AFTER:
+        elif starts and (i == 0 or words[i - 1] not in _NO_QUANTITY_AFTER):
             quantity = read_quantity(words, i, self.quantities)
             if quantity is not None:
                 yield Chunk("quantity", i, quantity[1], quantity[0])

@@ -21,12 +21,17 @@ _SEASONS = frozenset(
 )
 
 
+_BEGINS = frozenset({*_OPENS, *_CLOSES, "in", "between", "during", "on", "of", "for", *_MONTHS})
+
+
 def read_period(words: Sequence[str], i: int) -> tuple[Period, int] | None:
     """The period that begins at `words[i]`, with its preposition, and the index after it.
 
     Relative dates (*last year*) give none. Both ends are as said: a year, a month or a day.
     """
     opener = words[i]
+    if opener not in _BEGINS and not opener[0].isdigit():
+        return None
     j = (
         i + 1
         if opener in _OPENS or opener in _CLOSES or opener in ("in", "between", "during", "on", "of", "for")
