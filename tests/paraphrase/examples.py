@@ -1,4 +1,4 @@
-"""Idioms of the letters: *fall into this category*, *apart from one and another*, *for example*, *such as*."""
+"""Idioms of the letters: *fall into this category*, *one … and another*, *for example*, *such as*."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.paraphrase.trends import BEFORE, at
 
 
 def category(dice: Dice) -> Said:
-    """*Eleven of the sixteen schools are satisfactory. Three of the four units also fall into this category.*"""
+    """*Eleven of the sixteen schools are satisfactory. Three units also fall into this category.*"""
     one, two = dice.some(nouns.SMALL, 2)
     a, b = nouns.count_noun(dice, one), nouns.count_noun(dice, two)
     n, m = dice.number(3, 16), dice.number(3, 9)
@@ -41,25 +41,23 @@ def one_and_another(dice: Dice) -> Said:
     topic = Topic(noun.id, whole=n)
     main, first, second = dice.some(("outstanding", "good", "satisfactory", "inadequate"), 3)
     words = dice.one(("apart from", "with the exception of", "except for"))
-    text = (
-        f"the {number(dice, n)} {plural} are {main}, {words} one that is {first} and another that is {second}"
-    )
-    if dice.chance(40):
-        text = f"{words} one that is {first} and another that is {second}, the {number(dice, n)} {plural} are {main}"
+    but = f"{words} one that is {first} and another that is {second}"
+    rest = f"the {number(dice, n)} {plural} are {main}"
+    text = dice.one((f"{rest}, {but}", f"{but}, {rest}"))
     parts = ((main, n - 2), (first, 1), (second, 1))
     claims = [graded(topic, (grade,), Amount("", "", "count", (k, n))) for grade, k in parts]
     return said(text, claims, "exception", "another")
 
 
 def challenge_for_example(dice: Dice) -> Said:
-    """*Improving outcomes for vulnerable children is a challenge, for example in the Early Years Foundation Stage.*"""
+    """*Improving outcomes for vulnerable children is a challenge, for example in the early years.*"""
     who = dice.one(
         (
             "children and young people whose circumstances make them vulnerable",
             "vulnerable children and young people",
         )
     )
-    what = dice.one(("the performance of", "outcomes for", "the achievement of"))
+    what = dice.one(("the performance of", "outcomes for"))
     remains = dice.one(("is", "remains"))
     where = dice.one(("for example", "particularly", "notably"))
     text = f"improving {what} {who} {remains} a challenge, {where} in the Early Years Foundation Stage"
@@ -70,15 +68,15 @@ def challenge_for_example(dice: Dice) -> Said:
 
 
 def gaps_such_as(dice: Dice) -> Said:
-    """*Inequality gaps are generally narrower than nationally, such as that at level 2 by the age of 19 …*."""
+    """*Inequality gaps are generally narrower than nationally, such as that at level 2 by 19.*"""
     single = dice.one(against.ONE)
     narrow = dice.chance(60)
     amount = Amount("", "", "generally", None, Interval.of(gt=50))
     size, id_ = dice.one(((2, "ni_082"), (3, "ni_081")))
     word = "narrower" if narrow else "wider"
     such = dice.one(("such as", "for example"))
-    text = f"inequality gaps are generally {word} than {against.place(dice, single)}, {such} that at level {size} "
-    text += "by the age of 19 for young people from low-income families"
+    example = f"that at level {size} by the age of 19 for young people from low-income families"
+    text = f"inequality gaps are generally {word} than {against.place(dice, single)}, {such} {example}"
     claims = [
         compared(topic, single.ids, "lower" if narrow else "higher", low_is_good=True, amount=part)
         for topic, part in ((Topic("inequality_gaps"), amount), (Topic(id_), None))
@@ -87,7 +85,7 @@ def gaps_such_as(dice: Dice) -> Said:
 
 
 def early_years(dice: Dice) -> Said:
-    """*Results in the Early Years Foundation Stage have improved but are still below the national average.*"""
+    """*Results in the Early Years Foundation Stage have improved but are below the national average.*"""
     topic = Topic("national_indicators", aspect="early_years_foundation_stage")
     lead = dice.one(("results in", "outcomes in", "achievement in", "attainment in"))
     plural = lead.startswith(("results", "outcomes"))

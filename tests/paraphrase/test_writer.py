@@ -11,6 +11,7 @@ import pytest
 
 from inkspector.claims import Claim, Interval
 from tests.paraphrase import (
+    amounts,
     anaphora,
     authority,
     comparisons,
@@ -143,10 +144,13 @@ def test_more_of_a_whole_is_good_or_better_than_is_outstanding() -> None:
 
 @pytest.mark.parametrize("quantifier", sorted(TABLE))
 def test_words_have_the_interval_of_the_contract(quantifier: str) -> None:
-    said = [claim for claim in CLAIMS if claim.quantifier == quantifier and claim.kind != "total"]
+    draws = (amounts.band, amounts.scarce, amounts.not_all, amounts.some)
+    drawn = [draw(Dice(seed)) for draw in draws for seed in range(60)]
+    said = [amount.proportion for amount in drawn if amount.quantifier == quantifier]
+    told = [claim for claim in CLAIMS if claim.kind != "total"]
+    said += [claim.proportion for claim in told if claim.quantifier == quantifier]
     assert said
-    for claim in said:
-        assert claim.proportion == Interval.from_json(TABLE[quantifier])
+    assert set(said) == {Interval.from_json(TABLE[quantifier])}
 
 
 def test_all_and_none_keep_either_count_or_share() -> None:
