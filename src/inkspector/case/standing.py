@@ -189,14 +189,15 @@ def _bound(
 def _from_singles(
     worlds: Worlds, aspect: str | None, said: str | None, comparators: Sequence[str]
 ) -> Standing:
-    least = most = 0
+    least, most, told = 0, 0, False
     known = singles(worlds, aspect)
     for _, single in known:
         wanted = states(said, worlds.framework.good_is(single.id))
         possible = [single_states(worlds, single, comparator) for comparator in comparators]
         least += all(open_states <= wanted for open_states in possible)
         most += all(open_states & wanted for open_states in possible)
-    if not known:
+        told |= any(open_states != ANY for open_states in possible)
+    if not told:
         return Standing(_ALL, None, ())
     share = Interval.of(ge=Fraction(100 * least, len(known)), le=Fraction(100 * most, len(known)))
     return Standing(share, len(known), tuple(path for path, _ in known))

@@ -46,6 +46,7 @@ def test_a_group_is_the_sum_of_its_lines(told: Told) -> None:
     held = holds(counted("post_16", (4, 7)), told(POST_16))
     assert held.verdict == "supported"
     assert [(one.path, one.shows) for one in held.evidence] == [
+        ("/settings", "4 of 7 good or better in all"),
         ("/settings/school_sixth_forms/outcomes", "school sixth forms: 2 of 5 good or better"),
         ("/settings/colleges/outcomes", "colleges: 2 of 2 good or better"),
     ]

@@ -74,6 +74,11 @@ def test_the_note_tells_the_share_and_its_word(told: Told) -> None:
     ]
 
 
+def test_the_note_keeps_to_the_words_of_the_case(told: Told) -> None:
+    held = holds(word("minority"), told("settings: {childminding: {good_or_better: almost 60%}}"))
+    assert held.note.startswith("The case has almost 60% good or better.")
+
+
 def test_a_whole_that_the_share_rules_out_is_a_wrong_total(told: Told) -> None:
     worlds = told("settings: {childminding: {good_or_better: 72%}}")
     assert outcome(holds(word("large_majority", n=3), worlds)) == ("contradicted", "error", "total")

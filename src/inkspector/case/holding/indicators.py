@@ -17,7 +17,7 @@ from inkspector.case.holding.model import (
     unsupported,
 )
 from inkspector.case.holding.quantities import Asked, quantity_holds
-from inkspector.case.holding.shown import name_of
+from inkspector.case.holding.shown import name_of, spread_text
 from inkspector.case.indicators import Summary, direction
 from inkspector.case.spread import Part, Spread, spread_of
 from inkspector.case.standing import (
@@ -84,9 +84,11 @@ def _by_reading(claim: Claim, known: tuple[tuple[str, Summary], ...], worlds: Wo
 def _by_share(claim: Claim, known: tuple[tuple[str, Summary], ...], worlds: Worlds) -> Holding:
     found = standing(worlds, claim.subject, claim.aspect, claim.direction, claim.comparator)
     spread = _spread(found, _label(claim, worlds))
-    asked = Asked(worlds.framework, claim.subject, spread, spread.scale[:1])
-    texts = {path: _summary_text(summary, worlds) for path, summary in known}
-    evidence = [Evidence(path, texts.get(path, "a single indicator")) for path in found.paths]
+    texts = [(path, _summary_text(summary, worlds)) for path, summary in known if path in found.paths]
+    written = " and ".join(dict(texts).values()) or None
+    asked = Asked(worlds.framework, claim.subject, spread, spread.scale[:1], written)
+    counted = Evidence(worlds.case.pointer("indicators", "single"), spread_text(spread, spread.scale[:1]))
+    evidence = [Evidence(path, shows) for path, shows in texts] or [counted]
     if not found.paths:
         return _other_summary(claim, known, worlds)
     if claim.proportion is None and claim.count is None:

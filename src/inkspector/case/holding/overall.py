@@ -15,7 +15,7 @@ from inkspector.case.holding.model import (
     unsupported,
 )
 from inkspector.case.holding.quantities import Asked
-from inkspector.case.holding.shown import evidence_of, name_of, spread_text
+from inkspector.case.holding.shown import as_written, evidence_of, name_of, spread_text
 from inkspector.case.spread import Spread
 from inkspector.case.worlds import Worlds
 from inkspector.claims import Claim, Interval
@@ -52,7 +52,8 @@ def _against_word(claim: Claim, grades: tuple[str, ...], overall: Overall) -> Ho
 
 def _against_figures(claim: Claim, grades: tuple[str, ...], worlds: Worlds, spread: Spread) -> Holding:
     good = worlds.good(claim.subject)
-    asked = Asked(worlds.framework, claim.subject, spread, good)
+    written = as_written(worlds.entry(claim.subject, claim.aspect), good)
+    asked = Asked(worlds.framework, claim.subject, spread, good, written)
     settles = f"a word of the case's own for {name_of(worlds.framework, claim.subject)}"
     if "good" not in grades:
         return undecided("word", f"{asked.facts} The scheme doesn't say when such a word is earned.", settles)

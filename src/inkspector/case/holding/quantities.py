@@ -40,10 +40,14 @@ class Asked:
     subject: str
     spread: Spread
     grades: tuple[str, ...]
+    written: str | None = None
+    """The fact in the words of the case, where just these grades have a share or a word there."""
 
     @property
     def facts(self) -> str:
         """*The evidence shows 3 of 8 (37.5%) good or better, which is a minority.*"""
+        if self.written is not None:
+            return f"The case has {self.written}."
         share = self.spread.share(self.grades)
         shown = spread_text(self.spread, self.grades)
         if self.spread.exact(self.grades) and share.low is not None:

@@ -14,7 +14,7 @@ from inkspector.case.holding.model import (
 )
 from inkspector.case.holding.overall import overall_holds
 from inkspector.case.holding.quantities import Asked, quantity_holds
-from inkspector.case.holding.shown import evidence_of, grades_text, name_of
+from inkspector.case.holding.shown import as_written, evidence_of, grades_text, name_of
 from inkspector.case.holding.when import of_one_date, period_holds
 from inkspector.case.worlds import Worlds
 from inkspector.claims import Claim
@@ -57,7 +57,8 @@ def _counted(claim: Claim, grades: tuple[str, ...], period: Holding, worlds: Wor
             note = f"The case doesn't say how many {name} are {said}."
             return unsupported(note)
         return unsupported(f"The case says nothing of {name}.")
-    asked = Asked(worlds.framework, claim.subject, spread, grades)
+    written = None if claim.base == "all" else as_written(worlds.entry(claim.subject, claim.aspect), grades)
+    asked = Asked(worlds.framework, claim.subject, spread, grades, written)
     held = together([period, _source(claim), quantity_holds(claim, asked)])
     evidence = evidence_of(worlds, claim.subject, claim.aspect, grades)
     if held.verdict == "undecided" and spread.silent(grades):

@@ -77,11 +77,14 @@ def evidence_of(
     whole = worlds.given_as_a_whole(subject, aspect)
     subjects = (subject,) if whole else tuple(line.id for line in worlds.framework.lines_of(subject))
     found: list[Evidence] = []
+    together = worlds.spread(subject, aspect)
+    if not whole and together is not None:
+        found.append(Evidence(worlds.case.pointer("settings"), f"{spread_text(together, grades)} in all"))
     for one in subjects:
         spread = worlds.spread(one, aspect)
         if spread is None:
             continue
-        shows = _as_written(worlds.entry(one, aspect), grades) or spread_text(spread, grades)
+        shows = as_written(worlds.entry(one, aspect), grades) or spread_text(spread, grades)
         name = "" if whole else f"{name_of(worlds.framework, one)}: "
         found.append(Evidence(path_of(worlds, one, aspect, grades), name + shows))
     return tuple(found)
@@ -101,7 +104,7 @@ def path_of(worlds: Worlds, subject: str, aspect: str | None, grades: tuple[str,
     return judged.path if judged is not None else worlds.path(subject, aspect)
 
 
-def _as_written(entry: Aspect | None, grades: tuple[str, ...]) -> str | None:
+def as_written(entry: Aspect | None, grades: tuple[str, ...]) -> str | None:
     """A share or word of just these grades, as the case has it: *large majority good or better*."""
     if entry is None or entry.outcomes is not None:
         return None
