@@ -75,3 +75,9 @@ def rated_text() -> Callable[[str], Rated]:
 def settled_text() -> str:
     """The text of a case without gaps that is rated 3."""
     return settled(70)
+
+
+@pytest.fixture
+def text_of() -> Callable[..., str]:
+    """The text of a case without gaps: the share of the whole, what else it holds, the share of indicators."""
+    return settled

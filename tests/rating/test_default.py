@@ -130,3 +130,28 @@ def test_a_lower_figure_is_the_better_one_where_low_is_good(
     head = settled_text[: settled_text.index("indicators:")].replace("70%\n", "55%\n", 1)
     low = "{id: ni_112, value: 30.0, national: 40.0, similar_areas: 35.0}"
     assert rated_text(f"{head}indicators: {{single: [{low}]}}\n").rating == 3
+
+
+def test_every_way_up_from_edge_to_edge_never_lowers(
+    rated_text: Callable[[str], Rated], text_of: Callable[..., str]
+) -> None:
+    """Whole, indicators and one outcome just under, at and over each threshold."""
+    wholes, indicators, outcomes = (49, 50, 64, 65, 79, 80, 95), (20, 49, 51, 79, 80, 95), (49, 50, 95)
+
+    def rating(whole: int, indicator: int, outcome: int) -> int:
+        text = text_of(whole, indicators=indicator)
+        found = rated_text(
+            text.replace("_safe: {good_or_better: 70%", f"_safe: {{good_or_better: {outcome}%")
+        ).rating
+        assert found is not None
+        return found
+
+    grid = {
+        (i, j, k): rating(whole, indicator, outcome)
+        for i, whole in enumerate(wholes)
+        for j, indicator in enumerate(indicators)
+        for k, outcome in enumerate(outcomes)
+    }
+    for (i, j, k), found in grid.items():
+        for after in ((i + 1, j, k), (i, j + 1, k), (i, j, k + 1)):
+            assert grid.get(after, 4) >= found, (i, j, k)

@@ -33,7 +33,8 @@ line = st.one_of(
     st.just({"state": "none_exist"}),
     st.none(),
 )
-share = st.integers(30, 98).map(lambda percent: f"{percent}%")
+edges = [edge + off for edge in (50, 65, 80) for off in (-2, -1, 0, 1)]
+share = (st.sampled_from(edges) | st.integers(30, 98)).map(lambda percent: f"{percent}%")
 figures = st.tuples(st.integers(0, 90), st.integers(0, 90), st.integers(0, 90))
 
 
@@ -58,8 +59,13 @@ def cases(draw: st.DrawFn) -> Data:
         "judgements": [],
         "indicators": {},
     }
-    if not lines:
-        data["settings"]["all_settings"]["good_or_better"] = draw(share)
+    if not lines or draw(st.booleans()):
+        lines.clear()
+        data["settings"] = {
+            "all_settings": {**data["settings"]["all_settings"], "good_or_better": draw(share)}
+        }
+        data["settings"]["universal_provision"] = {"good_or_better": draw(share)}
+        data["settings"]["schools"] = {"outcomes": dict(zip(GRADES, draw(counts), strict=True))}
     if draw(st.booleans()):
         row = {"better_or_in_line": draw(share), "comparators": ["national", "similar_areas"]}
         data["indicators"]["summary"] = [row]
@@ -128,7 +134,7 @@ def _raise_share(entry: Data) -> None:
 def test_better_evidence_never_lowers_the_rating(data: Data, draw: st.DataObject) -> None:
     before = possible(data)
     better = improvements(data)
-    for moved in draw.draw(st.lists(st.sampled_from(better), max_size=4)) if better else []:
+    for moved in draw.draw(st.lists(st.sampled_from(better), max_size=6)) if better else []:
         after = possible(moved)
         assert min(after) >= min(before)
         assert max(after) >= max(before)
