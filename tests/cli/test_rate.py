@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -77,3 +80,15 @@ def test_a_judgement_too_far_is_told_at_its_place(capsys: pytest.CaptureFixture[
     path.write_text(OPEN + "settings: {all_settings: {good_or_better: 30%}}\n" + panel)
     assert main(["rate", str(path)]) == 2
     assert f"{path}:5:30: professional judgement moves" in capsys.readouterr().err
+
+
+def test_bars_read_on_a_terminal_of_plain_letters() -> None:
+    shown = subprocess.run(
+        [sys.executable, "-m", "inkspector.cli", "rate", str(SAMPLE)],
+        capture_output=True,
+        timeout=60,
+        check=True,
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+    ).stdout.decode("ascii")
+    row = next(line for line in shown.splitlines() if "Secondary schools" in line)
+    assert "=" * 6 + "-" * 11 in row

@@ -79,5 +79,5 @@ def settled_text() -> str:
 
 @pytest.fixture
 def text_of() -> Callable[..., str]:
-    """The text of a case without gaps: the share of the whole, what else it holds, the share of indicators."""
+    """Makes the text of a case without gaps, as `rated` takes it."""
     return settled

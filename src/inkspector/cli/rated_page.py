@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 
 from rich.console import Console, Group, RenderableType
@@ -17,6 +18,8 @@ from inkspector.scheme import Framework
 
 WIDTH = 80
 _RATING_STYLE = {4: "bold green", 3: "green", 2: "yellow", 1: "bold red"}
+_PLAIN_SIGNS = str.maketrans("█▓░·▲▬▼●○→–“”…", '#=-.^~v*o>-"".')
+"""For terminals that know no others."""
 _MARKS = {True: ("●", "bold"), None: ("?", "yellow"), False: ("○", "dim")}
 """A rule that applies, one that the evidence leaves open, one that doesn't apply."""
 
@@ -29,7 +32,14 @@ def print_rated(case: Case, framework: Framework, rated: Rated) -> None:
         for part in _page(case, framework, rated):
             console.print(part)
     for line in page.get().splitlines():
-        print(line.rstrip())
+        print(_printable(line.rstrip(), sys.stdout.encoding or "utf-8"))
+
+
+def _printable(line: str, encoding: str) -> str:
+    """The line as a terminal of this encoding can show it."""
+    if encoding.lower().startswith("utf"):
+        return line
+    return line.translate(_PLAIN_SIGNS).encode(encoding, "replace").decode(encoding)
 
 
 def _page(case: Case, framework: Framework, rated: Rated) -> Iterator[RenderableType]:
