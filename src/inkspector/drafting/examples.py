@@ -17,6 +17,7 @@ from inkspector.drafting.realise import Clause, realise
 from inkspector.drafting.voice import Voice
 
 SUBJECTS = {
+    "measure": ("ni_073", "ni_060"),
     "grade": ("primary_schools", "childminding", "special_schools", "pupil_referral_units"),
     "judgement": ("fostering_agency", "adoption_agency", "safeguarding", "looked_after_children"),
     "view": ("secondary_schools", "nursery_schools", "special_schools"),
@@ -75,7 +76,8 @@ def _sound(claims: Sequence[Claim]) -> bool:
     for claim in claims:
         if claim.count is not None:
             wholes.setdefault(claim.subject, set()).add(claim.count[1])
-    once = {(claim.subject, claim.aspect, claim.grades if claim.count else ()) for claim in claims}
+    graded = ("grade", "total")
+    once = {(c.subject, c.aspect, c.grades if c.kind in graded else ()) for c in claims}
     if any(claim.comparator for claim in claims):
         standing = {(claim.direction, claim.comparator) for claim in claims}
         within = any(claim.quantifier == "including" for claim in claims)
@@ -108,6 +110,7 @@ def _claims(pattern: Pattern, phrase: Phrase, voice: Voice, place: int) -> Itera
             quantifier=quantifier,
             comparator=tuple(comparator.split()) if comparator else (),
             direction=direction,  # type: ignore[arg-type]
+            than=Interval.rounded(65) if pattern.than == "any" else None,
             degree="marked" if pattern.degree else None,
             rating=2 if pattern.rating else None,
             source=inspection,
@@ -134,6 +137,8 @@ def _subjects(pattern: Pattern, text: str) -> tuple[str, ...]:
         return ("all_settings",)
     if pattern.kind == "total":
         return ("contact_referral_assessment",)
+    if pattern.source:
+        return ("safeguarding", "looked_after_children")
     if "people" in text:
         return ("vulnerable_children", "looked_after_children")
     return SUBJECTS[named if named != "any" else pattern.kind]
@@ -197,7 +202,7 @@ def _parts(pattern: Pattern, phrase: Phrase, claim: Claim, n: int, place: int) -
 def _stance(claim: Claim, pattern: Pattern, voice: Voice) -> Stance:
     if "maybe" not in pattern.stance and len(pattern.stance) == 1:
         return cast(Stance, pattern.stance[0])
-    if claim.kind == "rating" or not claim.asserted:
+    if claim.kind in ("rating", "measure") or not claim.asserted:
         return "neutral"
     if claim.kind == "total":
         if claim.aspect != "priority_action":
@@ -229,6 +234,7 @@ def before(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Clause 
             proportion=row.interval if row else None,
             comparator=(),
             direction=None,
+            than=None,
             stance="positive",
         )
         return realise(voice.bank.phrase("share.are"), (_message([share]),), voice)

@@ -140,7 +140,7 @@ def singles(worlds: Worlds, entails: Entails) -> Iterator[Message]:
     trends: list[Message] = []
     for i, single in enumerate(worlds.case.indicators.single):
         path = (worlds.case.pointer("indicators", "single", i),)
-        level = tuple(_level(single, worlds, entails))
+        level = tuple(_level(single, worlds, entails)) or tuple(_measure(single, worlds))
         if level:
             levels.append(Message(f"{single.id}//comparison", level, path))
         trend = _trend(single, worlds, entails)
@@ -170,6 +170,14 @@ def _level(single: Single, worlds: Worlds, entails: Entails) -> Iterator[Claim]:
                 found.setdefault(direction, []).append(comparator)
     for direction, comparators in found.items():
         yield _of_indicator(single.id, direction, tuple(comparators), worlds)
+
+
+def _measure(single: Single, worlds: Worlds) -> Iterator[Claim]:
+    """The indicator's own figure, where nothing stands beside it."""
+    if single.value is not None and worlds.framework.indicator(single.id).unit == "%":
+        places = max(0, -int(single.value.as_tuple().exponent))
+        share = Interval.rounded(single.value, places)
+        yield Claim(kind="measure", subject=single.id, quantifier="percent", proportion=share)
 
 
 def _trend(single: Single, worlds: Worlds, entails: Entails) -> Claim | None:

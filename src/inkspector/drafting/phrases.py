@@ -71,7 +71,7 @@ class Pattern(Model):
     """`any`: both numbers; `part`, `whole`: only that one."""
     comparator: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
     direction: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
-    than: Literal["any"] | None = None
+    than: Literal["any", "maybe"] | None = None
     by: Literal["any"] | None = None
     degree: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
     rating: Literal["any"] | None = None
@@ -92,7 +92,7 @@ class Pattern(Model):
             and _slot_fits(self.comparator, " ".join(claim.comparator) or None)
             and _quantifier_fits(self.quantifier, claim.quantifier, kinds.rows)
             and (self.count == "maybe" or _count_shape(claim) == self.count)
-            and (claim.than is not None) == (self.than is not None)
+            and (self.than == "maybe" or (claim.than is not None) == (self.than is not None))
             and (claim.by is not None) == (self.by is not None)
             and (claim.rating is not None) == (self.rating is not None)
             and _period_fits(self.period, claim)

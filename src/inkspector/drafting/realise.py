@@ -173,17 +173,18 @@ def _usual(claim: Claim) -> str | None:
 
 def _standing(claim: Claim, form: str | None, voice: Voice) -> str:
     table = GAP if form == "gap" else PERFORMANCE
-    return f"{table[claim.direction or 'in_line']} {voice.comparators(claim.comparator, None)}"
+    return f"{table[claim.direction or 'in_line']} {voice.comparators(claim, None)}"
 
 
 _SLOTS: dict[str, Callable[[Claim, str | None, Voice], str]] = {
     "quantity": lambda claim, form, voice: voice.quantity(claim),
+    "figure": lambda claim, form, voice: voice.quantity(claim).removesuffix(" of"),
     "grades": lambda claim, form, voice: voice.grades(claim.grades, claim.subject),
     "part": lambda claim, form, voice: _part(claim, voice),
     "whole": lambda claim, form, voice: english.number(_count(claim, 1)),
     "total": _total,
     "standing": _standing,
-    "comparators": lambda claim, form, voice: voice.comparators(claim.comparator, form),
+    "comparators": lambda claim, form, voice: voice.comparators(claim, form),
     "period": lambda claim, form, voice: say_period(claim.period) if claim.period else "",
     "source": lambda claim, form, voice: voice.inspection(claim.source or ""),
     "rating": lambda claim, form, voice: voice.rating(claim.rating or 0, form),

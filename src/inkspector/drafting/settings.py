@@ -14,6 +14,7 @@ from inkspector.case.spread import Spread
 from inkspector.claims import Claim, Count, Interval
 from inkspector.claims.claim import Direction
 from inkspector.drafting import stance
+from inkspector.drafting.figures import say_figure
 from inkspector.scheme import Framework
 
 Entails = Callable[[Claim], bool]
@@ -43,19 +44,23 @@ class Settings:
         return tuple(dict.fromkeys(claim for claim in said if self.entails(claim)))
 
     def comparison(self) -> tuple[Claim, ...]:
-        """One claim for each direction in which the case's comparators stand, or several of them."""
-        found: dict[Direction, list[str]] = {}
-        for comparator in self.known.compared if self.known else ():
+        """How the share good or better stands to each comparator of the case, with its figure where one is
+        given; readings that are the same are one claim."""
+        known = self.known.compared if self.known else {}
+        alike: dict[Direction, list[str]] = {}
+        claims: list[Claim] = []
+        for comparator in sorted(known, key=lambda name: (name != "similar_areas", name)):
             held = (self._compared(direction, (comparator,)) for direction in DIRECTIONS)
             first = next((claim for claim in held if self.entails(claim)), None)
-            if first is not None and first.direction is not None:
-                found.setdefault(first.direction, []).append(comparator)
-        order = {"similar_areas": 0, "national": 1}
-        claims = [
-            self._compared(direction, tuple(sorted(names, key=lambda name: order.get(name, 2))))
-            for direction, names in found.items()
-        ]
-        return tuple(claim for claim in claims if self.entails(claim))
+            if first is None or first.direction is None:
+                continue
+            figured = replace(first, than=known[comparator].figure)
+            if figured.than is not None and say_figure("percent", figured.than) and self.entails(figured):
+                claims.append(figured)
+            else:
+                alike.setdefault(first.direction, []).append(comparator)
+        read = (self._compared(direction, tuple(names)) for direction, names in alike.items())
+        return (*(claim for claim in read if self.entails(claim)), *claims)
 
     def _compared(self, direction: Direction, comparators: tuple[str, ...]) -> Claim:
         return Claim(

@@ -37,6 +37,12 @@ AVERAGE = {
     "previous": "the year before",
     "target": "the target",
 }
+FIGURE = {
+    "national": "the national figure of {}",
+    "similar_areas": "the figure of {} for similar areas",
+    "previous": "the {} of the year before",
+    "target": "the target of {}",
+}
 PLACE = {"national": "nationally", "similar_areas": "in similar areas", "previous": "in the year before"}
 
 
@@ -140,11 +146,19 @@ class Voice:
             return f"{english.article(said)} of"
         return f"{said} of" if said == "half" else said
 
-    def comparators(self, ids: Sequence[str], form: str | None) -> str:
-        """*similar areas and the national average*; as `than`: *in similar areas or nationally*."""
+    def comparators(self, claim: Claim, form: str | None) -> str:
+        """*similar areas and the national average*, *the national figure of 65%*; as `than`: *nationally*.
+
+        Raises PhraseError where the comparator's own figure can't be said.
+        """
         if form == "than":
-            return " or ".join(PLACE[id] for id in ids)
-        return english.listed([AVERAGE[id] for id in ids])
+            return " or ".join(PLACE[id] for id in claim.comparator)
+        if claim.than is None:
+            return english.listed([AVERAGE[id] for id in claim.comparator])
+        said = say_figure("percent", claim.than)
+        if said is None or len(claim.comparator) != 1:
+            raise PhraseError.of(f"no words for the figure of {claim.to_json()}", "leave `than` out")
+        return FIGURE[claim.comparator[0]].format(said)
 
     def rating(self, rating: int, form: str | None) -> str:
         """*perform well*; as `past`: *performed well*."""
