@@ -42,7 +42,7 @@ def counted(dice: Dice) -> Said:
     style = predicates.style(dice)
     amount = dice.one(
         (
-            amounts.of_whole(dice, dice.number(1, n), n),
+            amounts.of_whole(dice, dice.number(1, n - 1), n),
             amounts.every_one(dice, n),
             amounts.not_any(dice, n),
             amounts.every_one(dice, n),

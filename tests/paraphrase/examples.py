@@ -17,7 +17,10 @@ def category(dice: Dice) -> Said:
     one, two = dice.some(nouns.SMALL, 2)
     a, b = nouns.count_noun(dice, one), nouns.count_noun(dice, two)
     n, m = dice.number(3, 16), dice.number(3, 9)
-    first, second = amounts.of_whole(dice, dice.number(2, n), n), amounts.of_whole(dice, dice.number(2, m), m)
+    first, second = (
+        amounts.of_whole(dice, dice.number(2, n - 1), n),
+        amounts.of_whole(dice, dice.number(2, m - 1), m),
+    )
     plain = [amount if amount.tag == "count" else amounts.band(dice) for amount in (first, second)]
     first, second = plain
     g = predicates.grading(dice, dice.one((("good",), ("satisfactory",), ("inadequate",))), may_blame=False)

@@ -220,7 +220,7 @@ def group_and_parts(dice: Dice) -> Said:
     one, two = dice.some(nouns.SETTINGS[:8], 2)
     first = amounts.every_one(dice, 2)
     n = dice.number(3, 9)
-    second = amounts.of_whole(dice, dice.number(2, n), n)
+    second = amounts.of_whole(dice, dice.number(2, n - 1), n)
     if second.tag in ("only", "no_fewer_than"):
         second = amounts.every_one(dice, n)
     g, h = predicates.praised(dice), predicates.any_grading(dice)

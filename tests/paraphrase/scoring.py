@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from inkspector.claims import Claim
 from inkspector.reading import read
-from tests.paraphrase.writer import Text
+from tests.paraphrase.dice import Dice
+from tests.paraphrase.writer import Text, side_by_side
 
 
 @dataclass
@@ -79,6 +80,22 @@ def full(claim: Claim) -> Hashable:
 
 def _hits(told: Iterable[Hashable], got: Iterable[Hashable]) -> int:
     return (Counter(told) & Counter(got)).total()
+
+
+def swayed(pairs: int, seed: int) -> tuple[int, int]:
+    """Of so many pairs of texts on different things: each read right alone, and of those wrong side by side."""
+    alone = together = 0
+    for index in range(pairs):
+        told = side_by_side(Dice(f"{seed}/beside/{index}"))
+        if all(_right(text.text, text.claims) for text in told):
+            alone += 1
+            whole = " ".join(text.text for text in told)
+            together += not _right(whole, [claim for text in told for claim in text.claims])
+    return alone, together
+
+
+def _right(text: str, claims: Iterable[Claim]) -> bool:
+    return Counter(map(core, read(text).claims)) == Counter(map(core, claims))
 
 
 def score(texts: Sequence[Text]) -> Scores:

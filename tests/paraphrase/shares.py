@@ -205,14 +205,14 @@ def carried_over(dice: Dice) -> Said:
         dice.one((("outstanding", "good"), ("good",), ("outstanding",), ("satisfactory",), ("inadequate",))),
         may_blame=False,
     )
-    first = dice.one((amounts.share(dice), amounts.of_whole(dice, dice.number(1, n), n)))
+    first = dice.one((amounts.share(dice), amounts.of_whole(dice, dice.number(1, n - 1), n)))
     if first.downward or first.tag in ("only", "no_fewer_than"):
         first = amounts.band(dice)
     m = dice.number(3, 9)
     second = dice.one(
         (
             amounts.share(dice),
-            amounts.of_whole(dice, dice.number(1, m), m),
+            amounts.of_whole(dice, dice.number(1, m - 1), m),
             amounts.every_one(dice, m),
             amounts.every_one(dice, 2),
         )

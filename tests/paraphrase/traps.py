@@ -15,7 +15,7 @@ _WHO = (
     "partner agencies",
     "inspectors",
 )
-_DID = ("discussed", "went through", "were told of", "returned to", "dealt with")
+_DID = ("discussed", "went through", "heard about", "returned to", "dealt with")
 _WHAT = (
     "most of the papers for the spring term",
     "all of the questions that had been put",
@@ -74,7 +74,7 @@ def affairs(dice: Dice) -> Said:
     noun = dice.one(nouns.SETTINGS)
     n = dice.number(3, 12)
     amount = dice.one(
-        (amounts.every_one(dice, n), amounts.of_whole(dice, dice.number(2, n), n), amounts.band(dice))
+        (amounts.every_one(dice, n), amounts.of_whole(dice, dice.number(2, n - 1), n), amounts.band(dice))
     )
     who = amount.noun.format(nouns.count_noun(dice, noun))
     does = dice.one(_AFFAIRS)

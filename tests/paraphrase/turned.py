@@ -18,7 +18,7 @@ def inspectors_judged(dice: Dice) -> Said:
     """*Inspectors judged three of the eight secondary schools to be inadequate.*"""
     noun, plural, n = settings(dice)
     topic = Topic(noun.id, whole=n)
-    amount = amounts.of_whole(dice, dice.number(1, n), n)
+    amount = amounts.of_whole(dice, dice.number(1, n - 1), n)
     g = predicates.any_grading(dice)
     verb = dice.one(("judged", "found", "have judged", "have found"))
     who = dice.one(("inspectors", "Ofsted", "we"))
@@ -148,7 +148,7 @@ def colon_list(dice: Dice) -> Said:
     parts, claims = [], []
     for noun in told:
         n = dice.number(2, 9)
-        amount = dice.one((amounts.every_one(dice, n), amounts.of_whole(dice, dice.number(1, n), n)))
+        amount = dice.one((amounts.every_one(dice, n), amounts.of_whole(dice, dice.number(1, n - 1), n)))
         if amount.downward or amount.tag == "no_fewer_than":
             amount = amounts.every_one(dice, n)
         parts.append(amount.noun.format(nouns.count_noun(dice, noun)))
@@ -219,7 +219,7 @@ def good_in(dice: Dice) -> Said:
     """*Provision is good or better in nine of the eleven secondary schools.*"""
     noun, plural, n = settings(dice)
     topic = Topic(noun.id, whole=n)
-    amount = dice.one((amounts.of_whole(dice, dice.number(1, n), n), amounts.every_one(dice, n)))
+    amount = dice.one((amounts.of_whole(dice, dice.number(1, n - 1), n), amounts.every_one(dice, n)))
     g = predicates.praised(dice)
     lead = dice.one(("provision is", "the quality of provision is", "overall effectiveness is"))
     if lead.startswith("overall"):

@@ -151,6 +151,17 @@ def paragraph(dice: Dice) -> Said:
     return Said(" ".join(sentences).removesuffix("."), claims, tags | {"paragraph"})
 
 
+def side_by_side(dice: Dice) -> tuple[Text, Text]:
+    """Two texts on different things: together they assert what each asserts alone."""
+    first = clause(dice)
+    second = _another(dice, [first])
+    one, other = (
+        Text(name, _sentence(part.text), part.claims, tuple(sorted(part.tags)), part.unread)
+        for name, part in (("first", first), ("second", second))
+    )
+    return one, other
+
+
 def write(seed: int, index: int) -> Text:
     """Text number `index` of a seed: of ten, six clauses, two joined and two paragraphs."""
     dice = Dice(f"{seed}/{index}")
