@@ -15,7 +15,11 @@ PARTS = ("What it does", "Why it matters", "Example", "Mend")
 FAMILIES = {
     "evidence": ("inkspector.checks.evidence", "inkspector.checks.unmentioned"),
     "band": ("inkspector.checks.band", "inkspector.checks.tune"),
-    "internal": ("inkspector.checks.internal", "inkspector.checks.tension"),
+    "internal": (
+        "inkspector.checks.internal",
+        "inkspector.checks.conflict",
+        "inkspector.checks.tension",
+    ),
     "letter": (
         "inkspector.checks.people",
         "inkspector.checks.authority",

@@ -104,8 +104,13 @@ class Document:
         i = bisect_right(spans, (at, len(self.text) + 1)) - 1
         if i >= 0 and spans[i][0] <= at < spans[i][1]:
             return spans[i]
-        block = next((block for block in self.letter.blocks if block.start <= at < block.end), None)
-        if block is None:
+        i = bisect_right(self._starts, at) - 1
+        block = self.letter.blocks[i] if i >= 0 else None
+        if block is None or at >= block.end:
             return at, at
         found = (one for one in sentences(self.letter.words(block), block.start) if at < one.end)
         return next(((one.start, one.end) for one in found), (block.start, block.end))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.start for block in self.letter.blocks]

@@ -289,7 +289,7 @@ def _remark(document: Document, judged: Judged, fault: str, severity: Severity) 
         start=start,
         end=end,
         message=message,
-        severity=lower(severity) if _from_another_sentence(document, claim) else severity,
+        severity=lower(severity) if from_another_sentence(document, claim) else severity,
         claim=claim,
         evidence=holding.evidence,
         suggestion=suggestion(document, judged, (start, end)),
@@ -305,7 +305,7 @@ def span_of(claim: Claim, slots: Iterable[str]) -> Span:
     return claim.start, claim.end
 
 
-def _from_another_sentence(document: Document, claim: Claim) -> bool:
+def from_another_sentence(document: Document, claim: Claim) -> bool:
     """Whether a slot was taken over from another sentence, which makes the reading less certain."""
     start, end = document.sentence(claim.start)
     placed = (claim.at[slot] for slot in claim.inherited if slot in claim.at)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
 from inkspector.checks.document import Document, Judged
 from inkspector.checks.finding import SEVERITIES, Finding, Severity
-from inkspector.claims import Claim, Unread
+from inkspector.claims import Unread
 from inkspector.claims.claim import Span
 
 VERDICTS = ("supported", "contradicted", "undecided", "unsupported", "not_checkable", "unread")
@@ -44,12 +45,12 @@ class Report:
     @property
     def coverage(self) -> Mapping[str, int]:
         """How many cues the narrative has, and how many of them were read."""
-        cues = self.document.reading.cues
+        cues, claims = self.document.reading.cues, self.document.reading.claims
         lost = {cue for unread in self.unread for cue in unread.cues}
-        partial = [claim for claim in self.document.reading.claims if claim.partial]
-        held = [span for claim in self.document.reading.claims for span in claim.at.values()]
-        unheld = {cue for cue in cues if _in_any(cue, partial) and not _touches_any(cue, held)}
-        return {"cues": len(cues), "read": sum(cue not in lost and cue not in unheld for cue in cues)}
+        partial = _Covered((claim.start, claim.end) for claim in claims if claim.partial)
+        held = _Covered(span for claim in claims for span in claim.at.values())
+        read = [cue for cue in cues if cue not in lost and (held.touches(cue) or not partial.touches(cue))]
+        return {"cues": len(cues), "read": len(read)}
 
     def at_least(self, severity: Severity) -> tuple[Finding, ...]:
         """The findings of this severity and graver ones."""
@@ -73,9 +74,20 @@ class Report:
         }
 
 
-def _in_any(cue: Span, claims: Sequence[Claim]) -> bool:
-    return any(claim.start <= cue[0] and cue[1] <= claim.end for claim in claims)
+class _Covered:
+    """The stretches of the text under any of some spans."""
 
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(spans):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], end)
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
 
-def _touches_any(cue: Span, spans: Sequence[Span]) -> bool:
-    return any(start < cue[1] and cue[0] < end for start, end in spans)
+    def touches(self, span: Span) -> bool:
+        """Some of the span lies under them."""
+        i = bisect_right(self._ends, span[0])
+        return i < len(self._starts) and self._starts[i] < span[1]

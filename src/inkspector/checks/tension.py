@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Hashable, Iterable
 
 from inkspector.case.worlds import none_if_overall
 from inkspector.checks.catalogue import check
@@ -18,8 +19,8 @@ def tension(document: Document) -> Iterable[Remark]:
     """The letter praises and blames the same thing without a word of contrast.
 
     ## What it does
-    Looks for two claims with grades on one subject in one respect, of opposite stance, neither of them tied
-    to the other by *however*, *although* or the like. Parts of one whole in one sentence are no tension.
+    Looks for two claims with grades on one subject in one respect, of opposite stance, with no *however*,
+    *although* or the like at either of them or in between. Parts of one whole in one sentence are no tension.
 
     ## Why it matters
     Both may be true. Without a *however* the reader takes one of them for a slip.
@@ -31,33 +32,25 @@ def tension(document: Document) -> Iterable[Remark]:
     ## Mend
     Say how the two go together, or take one out.
     """
-    graded = [
-        (i, claim)
-        for i, claim in enumerate(document.reading.claims)
-        if claim.grades and claim.asserted and not claim.partial and claim.stance in _OPPOSED
+    claims = document.reading.claims
+    turns = [
+        i
+        for i, claim in enumerate(claims)
+        if claim.link and claim.link.relation in ("contrast", "concession")
     ]
-    for at, (i, claim) in enumerate(graded):
-        before = [(j, other) for j, other in graded[:at] if _same(claim, other)]
-        if not before:
+    last: dict[Hashable, int] = {}
+    for i, claim in enumerate(claims):
+        if not claim.grades or not claim.asserted or claim.partial or claim.stance not in _OPPOSED:
             continue
-        j, other = before[-1]
-        if other.stance == claim.stance or other.sentence == claim.sentence:
+        j = last.get(_topic(claim))
+        last[_topic(claim)] = i
+        if j is None or claims[j].stance == claim.stance or claims[j].sentence == claim.sentence:
             continue
-        if not _contrasted(document.reading.claims[j : i + 1], claim, other):
+        at = bisect_left(turns, j)
+        if at == len(turns) or turns[at] > i:
             message = "Elsewhere the letter says the opposite of the same, without a word of contrast."
             yield Remark(start=claim.start, end=claim.end, message=message, claim=claim)
 
 
-def _same(claim: Claim, other: Claim) -> bool:
-    respect = none_if_overall(claim.aspect) == none_if_overall(other.aspect)
-    return claim.subject == other.subject and respect and claim.period == other.period
-
-
-def _contrasted(between: Iterable[Claim], claim: Claim, other: Claim) -> bool:
-    """One of the two is set against something, or what lies between turns the tone."""
-    relations = {"contrast", "concession"}
-    return any(
-        one.link is not None and one.link.relation in relations
-        for one in between
-        if one in (claim, other) or other.sentence < one.sentence <= claim.sentence
-    )
+def _topic(claim: Claim) -> Hashable:
+    return claim.subject, none_if_overall(claim.aspect), claim.period
