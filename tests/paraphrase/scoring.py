@@ -83,7 +83,7 @@ def _hits(told: Iterable[Hashable], got: Iterable[Hashable]) -> int:
 
 
 def swayed(pairs: int, seed: int) -> tuple[int, int]:
-    """Of so many pairs of texts on different things: each read right alone, and of those wrong side by side."""
+    """Of so many pairs of texts on different things: those read right alone, and of these wrong together."""
     alone = together = 0
     for index in range(pairs):
         told = side_by_side(Dice(f"{seed}/beside/{index}"))
@@ -98,6 +98,11 @@ def _right(text: str, claims: Iterable[Claim]) -> bool:
     return Counter(map(core, read(text).claims)) == Counter(map(core, claims))
 
 
+def _shown_by(text: Text) -> Sequence[str]:
+    """The constructions that a text measures: of joined clauses and paragraphs only that."""
+    return [tag for tag in ("joined", "paragraph") if tag in text.tags] or text.tags
+
+
 def score(texts: Sequence[Text]) -> Scores:
     """The project's reader on these texts."""
     scores = Scores(texts=len(texts))
@@ -108,7 +113,7 @@ def score(texts: Sequence[Text]) -> Scores:
         lost = told - hits
         silent = 0 if reading.unread or got > hits else lost
         scores.whole += hits == told == got
-        for part in (scores.core, *(scores.by_tag.setdefault(tag, Score()) for tag in text.tags)):
+        for part in (scores.core, *(scores.by_tag.setdefault(tag, Score()) for tag in _shown_by(text))):
             part.told, part.got, part.hit = part.told + told, part.got + got, part.hit + hits
             part.silent += silent
         scores.full.told += told
