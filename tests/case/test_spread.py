@@ -168,3 +168,9 @@ def test_silence(told: list[Part], n: int | None, grades: tuple[str, ...], silen
 def test_grades_of_a_part_are_neighbours() -> None:
     with pytest.raises(ValueError, match="neighbours"):
         spread_of(SCALE, [Part.exactly(("outstanding", "satisfactory"), 1)])
+
+
+def test_none_of_an_unknown_number_is_none() -> None:
+    spread = spread_of(SCALE, [Part(SCALE[3:], share=Interval.point(0))])
+    assert spread.tally(SCALE[3:]) == (0, 0)
+    assert spread.known_size is None

@@ -259,7 +259,9 @@ def _counts_from_shares(counts: Rows, shares: Rows) -> None:
         fewest, largest = count_range(counts, 0, m)
         least, most = count_range(counts, i, j)
         share = share_range(shares, i, j)
-        if largest is not None:
+        if share.high == 0:  # none of them, however many there are
+            narrow(counts, i, j, 0)
+        elif largest is not None:
             narrow(counts, i, j, whole_most(share.high * largest / 100, share.high_open))
         narrow(counts, j, i, -whole_least(share.low * fewest / 100, share.low_open and fewest > 0))
         if least > 0 and share.high > 0:
