@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from inkspector.claims.claim import Span
+from inkspector.cli.uncued import uncued
 from inkspector.errors import InkspectorError, LetterError, Problem
 
 if TYPE_CHECKING:
@@ -33,8 +36,14 @@ Examples:
     type=click.Choice(["error", "warning", "info", "unread"]),
     help="Exit with 1 from this severity on, or where something wasn't read.  [default: error]",
 )
+@click.option("--all", "everything", is_flag=True, help="List the sentences without anything to read, too.")
 def command(
-    letters: tuple[Path, ...], case_file: Path | None, scheme: str | None, form: str, fail_on: tuple[str, ...]
+    letters: tuple[Path, ...],
+    case_file: Path | None,
+    scheme: str | None,
+    form: str,
+    fail_on: tuple[str, ...],
+    everything: bool,
 ) -> int:
     """Check LETTERS: each claim against the evidence, the letter against itself, and its standing parts."""
     from inkspector.case import load_case
@@ -48,13 +57,21 @@ def command(
     for path, text in zip(letters, texts, strict=True):
         report = check(text, framework, case, str(path))
         failed |= _fails(report, fail_on)
+        unheard = uncued(report.document.reading) if everything else None
         if form == "json":
-            print(json.dumps(report.to_json(), ensure_ascii=False, indent=2 if len(letters) == 1 else None))
+            told = report.to_json() | ({} if unheard is None else {"uncued": _spans(unheard)})
+            print(json.dumps(told, ensure_ascii=False, indent=2 if len(letters) == 1 else None))
         else:
-            from inkspector.cli.checked_page import print_report
+            from inkspector.cli.checked_page import print_report, print_uncued
 
             print_report(report)
+            if unheard:
+                print_uncued(text, unheard)
     return int(failed)
+
+
+def _spans(sentences: Iterable[Span]) -> list[dict[str, int]]:
+    return [{"start": start, "end": end} for start, end in sentences]
 
 
 def _read(letters: tuple[Path, ...]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from textwrap import fill
 
 from rich.console import Console
 from rich.padding import Padding
@@ -35,6 +36,14 @@ def print_report(report: Report) -> None:
             console.print(part)
     for line in page.get().splitlines():
         print(line.rstrip())
+
+
+def print_uncued(text: str, sentences: Sequence[Span]) -> None:
+    """Print the sentences in which there was nothing to read, each with its line."""
+    print("\nNOTHING TO READ, so not checked")
+    for start, end in sentences:
+        said = f"{' '.join(text[start:end].split())}  (line {text.count(chr(10), 0, start) + 1})"
+        print(fill(said, WIDTH, initial_indent=" " * _INDENT, subsequent_indent=" " * _INDENT))
 
 
 def _page(report: Report, width: int) -> Iterator[Text | Padding]:
