@@ -89,7 +89,7 @@ _SOFTENERS = {
     "almost": ("almost", "nearly", "just under", "slightly less than"),
     "just_over": ("just over", "slightly more than", "a little over"),
     "around": ("around", "about", "some", "approximately", "roughly"),
-    "more_than": ("more than", "over", "in excess of"),
+    "more_than": ("more than", "over", "upwards of"),
     "at_least": ("at least",),
     "less_than": ("less than", "fewer than", "under"),
     "no_more_than": ("no more than",),

@@ -37,8 +37,8 @@ class Said:
     @property
     def simple(self) -> bool:
         """Short enough to be joined to another clause."""
-        plain = not any(mark in self.text for mark in (". ", ";", ":"))
-        return plain and self.text.count(",") < 3 and not self.text.startswith(("although ", "while "))
+        joints = (". ", ";", ":", "although ", "while ", "whereas ", "despite ", "notwithstanding ")
+        return self.text.count(",") < 3 and not any(joint in self.text for joint in joints)
 
 
 def said(text: str, claims: list[Claim] | tuple[Claim, ...], *tags: str) -> Said:
