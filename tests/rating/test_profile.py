@@ -108,3 +108,10 @@ def test_outcomes_stand_under_their_line(rated_text: Callable[[str], Rated]) -> 
     ).line("all_settings", "staying_safe")
     assert found is not None
     assert (found.band, found.words) == (4, "very_large_majority")
+
+
+@pytest.mark.parametrize("state", ["none_exist", "not_inspected", "not_responsible", "suppressed"])
+def test_a_state_without_a_figure_is_a_gap_and_no_zero(line: Line, state: str) -> None:
+    found = line("colleges", f"{{state: {state}}}")
+    assert (found.state, found.count, found.proportion, found.band) == (state, None, None, None)
+    assert set(found.grades.values()) == {None}

@@ -55,6 +55,8 @@ def _respect(
     aspects: Mapping[str, ProfileLine] | None = None,
 ) -> ProfileLine:
     spread = worlds.spread(subject, aspect)
+    if spread is not None and spread.known_size == 0:
+        spread = None  # no settings is a gap with a reason, its state, and no figure
     good, scale = worlds.good(subject), worlds.scale(subject)
     share = None if spread is None else spread.share(good)
     told = share is not None and not share.empty and whole_range(share) != (0, 100)
