@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -10,8 +11,30 @@ from inkspector.case.standing import States, state_of, states
 from inkspector.case.worlds import Worlds, none_if_overall
 from inkspector.claims import Interval
 from inkspector.claims.quantity import say_share
+from inkspector.scheme.framework import Framework
 
 COMPARATORS: tuple[Comparator, ...] = ("national", "similar_areas", "previous", "target")
+
+
+DIRECTIONS: Mapping[str | None, str] = {
+    None: "compared with",
+    "better": "better than",
+    "worse": "worse than",
+    "higher": "higher than",
+    "lower": "lower than",
+    "in_line": "in line with",
+    "better_or_in_line": "better than or in line with",
+    "worse_or_in_line": "worse than or in line with",
+    "higher_or_in_line": "higher than or in line with",
+    "lower_or_in_line": "lower than or in line with",
+}
+"""As a reader is told them, before the name of a comparator."""
+
+
+def comparator_name(framework: Framework, *comparators: str) -> str:
+    """*England*; *similar areas and England*."""
+    names = {one.id: one.name.partition(" (")[0] for one in framework.scheme.comparators}
+    return " and ".join(names.get(comparator, comparator) for comparator in comparators)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +61,10 @@ def references(
     if good_or_better and comparator in own:
         compared = own[comparator]
         path = worlds.path(subject, aspect, "compared", comparator)
+        name = comparator_name(worlds.framework, comparator)
         reading = states(compared.direction, "high") if compared.direction else None
-        found.append(Reference(path, f"{comparator}: {compared.text}", reading, compared.figure))
+        shows = f"{name} {compared.text}" if reading is None else f"{DIRECTIONS[compared.direction]} {name}"
+        found.append(Reference(path, shows, reading, compared.figure))
     if comparator == "national" and none_if_overall(aspect) is None:
         found += _national(worlds, subject, grades, good_or_better)
     return tuple(found)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from inkspector.case.comparing import Reference, difference, possible_states, printed, references
+from inkspector.case.comparing import (
+    Reference,
+    comparator_name,
+    difference,
+    possible_states,
+    printed,
+    references,
+)
 from inkspector.case.holding.distance import (
     Distance,
-    comparator_name,
     direction_holds,
     distance_holds,
     fault_of,
@@ -78,7 +84,7 @@ def _against(
 
 def _shown(governing: Reference, spread: Spread | None, grades: tuple[str, ...]) -> str:
     if spread is None or governing.reading is not None:
-        return f"By the evidence it is {governing.shows}."
+        return f"By the case it is {governing.shows}."
     return f"The evidence shows {spread_text(spread, grades)}, against {governing.shows}."
 
 

@@ -53,12 +53,6 @@ def direction_holds(possible: States, wanted: States, fault: Fault, shown: str, 
     return undecided(fault, shown, settles) if possible & wanted else contradicted(fault, shown)
 
 
-def comparator_name(framework: Framework, comparator: str) -> str:
-    """*England*, *similar areas*."""
-    names = (one.name for one in framework.scheme.comparators if one.id == comparator)
-    return next(names, comparator).partition(" (")[0]
-
-
 def fault_of(*comparators: str) -> Fault:
     """A comparison with the year before is a trend."""
     return "trend" if set(comparators) == {"previous"} else "comparison"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from inkspector.case.holding.distance import comparator_name, direction_holds, fault_of
+from inkspector.case.comparing import DIRECTIONS, comparator_name
+from inkspector.case.holding.distance import direction_holds, fault_of
 from inkspector.case.holding.model import (
     SUPPORTED,
     Evidence,
@@ -39,8 +40,8 @@ def indicators_compared(claim: Claim, worlds: Worlds) -> Holding:
     """How many indicators, or gaps, stand so to their comparators; without a number, how all do."""
     known = summaries(worlds, claim.subject, claim.aspect)
     if not known and (claim.subject == GAPS or not singles(worlds, claim.aspect)):
-        about = name_of(worlds.framework, claim.aspect or claim.subject)
-        return unsupported(f"The case says nothing of how {about} compare.")
+        of = "" if claim.aspect is None else f" for {name_of(worlds.framework, claim.aspect)}"
+        return unsupported(f"The case doesn't compare {name_of(worlds.framework, claim.subject)}{of}.")
     if claim.subject != GAPS and (claim.direction or "").startswith(("higher", "lower")):
         return undecided(
             fault_of(*claim.comparator), "Which indicator is meant isn't told.", "the indicator's number"
@@ -72,7 +73,7 @@ def _by_reading(claim: Claim, known: tuple[tuple[str, Summary], ...], worlds: Wo
                 continue
             shows = _summary_text(summary, worlds)
             possible = states(direction(summary.reading), good_is)
-            fault, note = fault_of(comparator), f"The case has them {shows}."
+            fault, note = fault_of(comparator), f"The case has {_noted(summary, worlds)}."
             one = direction_holds(possible, wanted, fault, note, "the single figures")
             held.append(one.shown_by(Evidence(path, shows)))
             break
@@ -83,19 +84,18 @@ def _by_reading(claim: Claim, known: tuple[tuple[str, Summary], ...], worlds: Wo
 
 def _by_share(claim: Claim, known: tuple[tuple[str, Summary], ...], worlds: Worlds) -> Holding:
     found = standing(worlds, claim.subject, claim.aspect, claim.direction, claim.comparator)
-    spread = _spread(found, _label(claim, worlds))
-    texts = [(path, _summary_text(summary, worlds)) for path, summary in known if path in found.paths]
-    written = " and ".join(dict(texts).values()) or None
-    asked = Asked(worlds.framework, claim.subject, spread, spread.scale[:1], written)
-    counted = Evidence(worlds.case.pointer("indicators", "single"), spread_text(spread, spread.scale[:1]))
-    evidence = [Evidence(path, shows) for path, shows in texts] or [counted]
     if not found.paths:
         return _other_summary(claim, known, worlds)
+    spread, bearing = _spread(found, _label(claim, worlds)), [one for one in known if one[0] in found.paths]
+    written = " and ".join(_noted(summary, worlds) for _, summary in bearing)
+    asked = Asked(worlds.framework, claim.subject, spread, spread.scale[:1], written or None)
+    counted = Evidence(worlds.case.pointer("indicators", "single"), spread_text(spread, spread.scale[:1]))
+    evidence = [Evidence(path, _summary_text(summary, worlds)) for path, summary in bearing] or [counted]
     if claim.proportion is None and claim.count is None:
         return _in_general(asked, fault_of(*claim.comparator)).shown_by(*evidence)
     held = quantity_holds(claim, asked)
     if held.verdict == "contradicted" and held.fault != "total" and _all_turned(claim, known, worlds):
-        held = replace(held, fault=fault_of(*claim.comparator))
+        held = replace(held, fault=fault_of(*claim.comparator), note=asked.facts)
     return held.shown_by(*evidence)
 
 
@@ -104,12 +104,11 @@ def _other_summary(claim: Claim, known: tuple[tuple[str, Summary], ...], worlds:
     asked = frozenset(claim.comparator)
     related = [(path, summary) for path, summary in known if asked & frozenset(summary.comparators)]
     if not related:
-        against = " and ".join(comparator_name(worlds.framework, one) for one in claim.comparator)
+        against = comparator_name(worlds.framework, *claim.comparator)
         return unsupported(
             f"The case doesn't compare {name_of(worlds.framework, claim.subject)} with {against}."
         )
-    shows = _summary_text(related[0][1], worlds)
-    note = f"The case has them {shows}, without a number."
+    note = f"The case has {_noted(related[0][1], worlds)}, without a number."
     held = undecided(fault_of(*claim.comparator), note, "how many of the indicators stand so")
     return held.shown_by(*(Evidence(path, _summary_text(summary, worlds)) for path, summary in related))
 
@@ -145,31 +144,22 @@ def _spread(found: Standing, label: str) -> Spread:
     return spread_of(scale, [Part(scale[:1], share=found.share)], *size)
 
 
-_DIRECTIONS: dict[str | None, str] = {
-    None: "compared with",
-    "better": "better than",
-    "worse": "worse than",
-    "higher": "higher than",
-    "lower": "lower than",
-    "in_line": "in line with",
-    "better_or_in_line": "better than or in line with",
-    "worse_or_in_line": "worse than or in line with",
-    "higher_or_in_line": "higher than or in line with",
-    "lower_or_in_line": "lower than or in line with",
-}
-
-
 def _label(claim: Claim, worlds: Worlds) -> str:
-    against = " and ".join(comparator_name(worlds.framework, one) for one in claim.comparator)
-    return f"{_DIRECTIONS[claim.direction]} {against}"
+    return f"{DIRECTIONS[claim.direction]} {comparator_name(worlds.framework, *claim.comparator)}"
 
 
 def _summary_text(summary: Summary, worlds: Worlds) -> str:
-    against = " and ".join(comparator_name(worlds.framework, one) for one in summary.comparators)
-    given = [f"{one.text} {_DIRECTIONS[direction(reading)]}" for reading, one in summary.given.items()]
-    reading = [] if summary.reading is None else [_DIRECTIONS[direction(summary.reading)]]
-    generally = "generally " if summary.generally else ""
-    return f"{', '.join([*given, *(generally + one for one in reading)])} {against}"
+    against = comparator_name(worlds.framework, *summary.comparators)
+    told = [f"{one.text} {DIRECTIONS[direction(reading)]}" for reading, one in summary.given.items()]
+    if summary.reading is not None:
+        generally = "generally " if summary.generally else ""
+        told.append(f"{generally}{DIRECTIONS[direction(summary.reading)]}")
+    return f"{', '.join(told)} {against}"
+
+
+def _noted(summary: Summary, worlds: Worlds) -> str:
+    """The same as a sentence goes on with it: *the case has them lower than England*."""
+    return _summary_text(summary, worlds) if summary.given else f"them {_summary_text(summary, worlds)}"
 
 
 def measure_of_many(claim: Claim, worlds: Worlds) -> Holding:

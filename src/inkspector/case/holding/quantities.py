@@ -53,8 +53,9 @@ class Asked:
         if self.spread.exact(self.grades) and share.low is not None:
             said = grades_text(self.grades, self.spread.scale)
             shown = f"{shown.removesuffix(said)}({per_cent_text(share.low)}) {said}"
+        extreme = share.within(Interval.point(0)) or share.within(Interval.point(100))
         row = next((row for row in rows(self.framework) if share.within(row.share.interval())), None)
-        word = f", which is {with_article(row.say[0])}" if row is not None and row.say else ""
+        word = "" if row is None or extreme else f", which is {with_article(row.say[0])}"
         return f"The evidence shows {shown}{word}."
 
     @property

@@ -63,7 +63,10 @@ def _counted(claim: Claim, grades: tuple[str, ...], period: Holding, worlds: Wor
     evidence = evidence_of(worlds, claim.subject, claim.aspect, grades)
     if held.verdict == "undecided" and spread.silent(grades):
         return unsupported(f"The case says nothing of how many {name} are {said}.").shown_by(*evidence)
-    if held.verdict == "undecided" and (missing := worlds.missing(claim.subject, claim.aspect)):
+    if held.verdict == "undecided" and claim.base == "all":
+        note = "The evidence is only of those inspected."
+        held = replace(held, note=note, settles="whether all were inspected, and how the others were judged")
+    elif held.verdict == "undecided" and (missing := worlds.missing(claim.subject, claim.aspect)):
         of_lines = ", ".join(name_of(worlds.framework, line) for line in missing)
         held = replace(held, settles=f"the outcomes of {of_lines}")
     return held.shown_by(*evidence)

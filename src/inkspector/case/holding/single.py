@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from inkspector.case.holding.distance import Distance, comparator_name, distance_holds, fault_of
+from inkspector.case.comparing import COMPARATORS, DIRECTIONS, comparator_name
+from inkspector.case.holding.distance import Distance, distance_holds, fault_of
 from inkspector.case.holding.model import (
     SUPPORTED,
     Evidence,
@@ -16,10 +17,11 @@ from inkspector.case.holding.model import (
     unsupported,
 )
 from inkspector.case.holding.shown import name_of
-from inkspector.case.indicators import Single
+from inkspector.case.indicators import Single, direction
 from inkspector.case.standing import ANY, single_difference, single_states, singles, states
 from inkspector.case.worlds import Worlds
 from inkspector.claims import Claim, Interval, Period
+from inkspector.scheme.framework import Framework
 
 
 def single_holds(claim: Claim, worlds: Worlds) -> Holding:
@@ -30,11 +32,13 @@ def single_holds(claim: Claim, worlds: Worlds) -> Holding:
         return unsupported(f"The case has no figure or reading of {name}.")
     path, single = found
     if claim.kind == "measure":
-        return _measured(claim, single).shown_by(Evidence(f"{path}/value", _single_text(single)))
+        return _measured(claim, single).shown_by(
+            Evidence(f"{path}/value", _single_text(single, worlds.framework))
+        )
     slots = [_single_against(claim, single, comparator, worlds) for comparator in claim.comparator]
     if set(claim.comparator) != {"previous"}:
         slots.insert(0, _period_holds(claim.period, single))
-    return together(slots).shown_by(Evidence(path, _single_text(single)))
+    return together(slots).shown_by(Evidence(path, _single_text(single, worlds.framework)))
 
 
 def _measured(claim: Claim, single: Single) -> Holding:
@@ -58,9 +62,10 @@ def _single_against(claim: Claim, single: Single, comparator: str, worlds: World
     difference = single_difference(single, comparator)
     if possible == ANY and difference is None:
         return unsupported(f"The case doesn't compare {name_of(framework, single.id)} with {against}.")
+    begin = "By the case it is" if single.value is None else "The case has"
     distance = Distance(
         possible,
-        f"The case has {_single_text(single)}.",
+        f"{begin} {_single_text(single, framework)}.",
         f"the figure of {against}",
         None if difference is None else Interval.point(difference),
         _reported(None if difference is None or single.value is None else single.value - difference),
@@ -90,15 +95,15 @@ def _period_holds(period: Period | None, single: Single) -> Holding:
     return contradicted("date", f"The case's figure is of {single.period}.")
 
 
-def _single_text(single: Single) -> str:
-    figures = {
-        "": single.value,
-        "previous ": single.previous,
-        "national ": single.national,
-        "similar areas ": single.similar_areas,
-        "target ": single.target,
-    }
-    told = [f"{name}{value}" for name, value in figures.items() if value is not None]
+def _single_text(single: Single, framework: Framework) -> str:
+    """*74.0, England 72.0*; *lower than England*."""
+    told = [] if single.value is None else [str(single.value)]
+    for comparator in COMPARATORS:
+        figure = single.figure(comparator)
+        if figure is not None:
+            told.append(f"{comparator_name(framework, comparator)} {figure}")
     if single.reading is not None:
-        told.append(f"{single.reading.replace('_', ' ')} ({', '.join(single.comparators)})".replace("_", " "))
+        told.append(
+            f"{DIRECTIONS[direction(single.reading)]} {comparator_name(framework, *single.comparators)}"
+        )
     return ", ".join(told) or (single.state or "nothing").replace("_", " ")

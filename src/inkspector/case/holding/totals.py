@@ -65,7 +65,8 @@ def _settings(claim: Claim, worlds: Worlds) -> Holding:
     period = period_holds(claim, worlds)
     if period.verdict != "supported" and of_one_date(claim.period):
         return period  # of those of one date alone the case has no figures
-    inspected = None if spread is None else number_holds(claim, *spread.size, f"{name} inspected")
+    counted = name if claim.subject == REVIEWS else f"{name} inspected"
+    inspected = None if spread is None else number_holds(claim, *spread.size, counted)
     existing = None if exist is None else number_holds(claim, exist, exist, name)
     path = path_of(worlds, claim.subject, claim.aspect, worlds.scale(claim.subject))
     shows = f"{exist} exist" if spread is None else _size_text(*spread.size)
