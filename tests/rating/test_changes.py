@@ -55,6 +55,15 @@ def test_settings_can_fall_too(rated_text: RateText) -> None:
     assert any("two of the settings no longer good or better" in text for text in texts(found, 2))
 
 
+def test_a_whole_that_is_counted_by_itself_moves_by_settings(rated_text: RateText, settled_text: str) -> None:
+    counted = settled_text.replace(
+        "good_or_better: 70%\n", "outcomes: {total: 200, good_or_better: 140}\n", 1
+    )
+    found = rated_text(counted)
+    assert texts(found, 4) == ["nineteen more settings good or better"]  # 159 of 200: 79.5, so 80 per cent
+    assert "twelve of the settings no longer good or better" in texts(found, 2)  # 128: 64 per cent
+
+
 def test_a_share_without_counts_moves_as_a_share(rated: Rate) -> None:
     found = rated(70)
     assert texts(found, 4) == ["80% or more of all settings good or better"]

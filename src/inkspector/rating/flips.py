@@ -52,11 +52,15 @@ class Evidence:
     framework: Framework
 
     def counted(self, subject: str, grades: tuple[str, ...]) -> tuple[int, int] | None:
-        """(k, n) of a subject whose lines are counted; a group's own figure has no settings to move."""
+        """(k, n) of a subject whose settings are counted."""
         spread = self.seen.spread(subject)
-        lines = self.framework.lines_of(subject)
-        own = self.seen.given_as_a_whole(subject) and subject not in {line.id for line in lines}
-        return None if spread is None or own else spread.exact(grades)
+        return None if spread is None else spread.exact(grades)
+
+    def movable(self, subject: str) -> list[str]:
+        """Where settings move: in the lines of a group or the whole, or in itself if it is counted by itself."""
+        if self.seen.given_as_a_whole(subject):
+            return [subject]
+        return [line.id for line in self.framework.lines_of(subject)]
 
 
 def flips(one: Applied, evidence: Evidence) -> Iterator[Move]:
@@ -165,11 +169,12 @@ def _settings_moves(subject: str, grade: str | None, number: int, evidence: Evid
     By the lines that have so many to move; where none has, by several in the order of the profile.
     """
     framework = evidence.framework
-    lines = [line.id for line in framework.lines_of(subject)]
+    lines = evidence.movable(subject)
     alone = [(line, made) for line in lines if (made := _line(line, grade, number, evidence))]
     if len(alone) == 1:
         line, made = alone[0]
-        yield Move(_change_of_settings(line, grade, number, framework), made)
+        named = None if line == WHOLE else line
+        yield Move(_change_of_settings(named, grade, number, framework), made)
         return
     what = _change_of_settings(None, grade, number, framework)
     if alone:
