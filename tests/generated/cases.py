@@ -181,7 +181,7 @@ def _settings(authority: Named, style: str, counts: Mapping[str, Counts], truth:
         truth.grades["all_settings", None] = told
     for aspect in OUTCOMES:
         if draws.chance(f"aspect/{aspect}/told", 50 if patchy or aspect not in OUTCOMES[1:3] else 100):
-            share = Fraction(min(96, max(20, whole + 2 + draws.about(f"aspect/{aspect}", 7))))
+            share = Fraction(min(96, max(20, round(whole) + 2 + draws.about(f"aspect/{aspect}", 7))))
             form = draws.one(aspect, ("share", "word", "word"))
             entry, told = tell_share(draws, f"aspect/{aspect}", share, form)
             held.setdefault("all_settings", {}).setdefault("aspects", {})[aspect] = entry

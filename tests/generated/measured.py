@@ -77,9 +77,7 @@ def _summaries(draws: Draws, quality: int, truth: Truth) -> list[dict[str, Any]]
             reading = "better_or_in_line" if good else "worse"
             own = draws.one(f"summary/{aspect}/comparators", (comparators, ["national"]))
             found.append({"aspect": aspect, "reading": reading, "comparators": own})
-            truth.summaries["national_indicators", aspect] = (
-                (Fraction(1), Fraction(100)) if good else (Fraction(0), Fraction(99))
-            )
+            truth.readings["national_indicators", aspect] = SIDES[reading]
     return found
 
 
@@ -119,9 +117,7 @@ def _reading(draws: Draws, id: str, quality: int, truth: Truth) -> dict[str, Any
 def _gaps(draws: Draws, quality: int, truth: Truth) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     reading = "narrower" if draws.number("gaps/good", 0, 100) < quality + 5 else "wider"
     generally = draws.chance("gaps/generally", 60)
-    low, high = (Fraction(50), Fraction(100)) if generally else (Fraction(1), Fraction(100))
-    good = (low, high) if reading == "narrower" else (100 - high, 100 - low)
-    truth.summaries["inequality_gaps", None] = good
+    truth.readings["inequality_gaps", None] = SIDES[reading]
     single = []
     for id in draws.some("gaps/which", GAPS, 2) if draws.chance("gaps/single", 50) else ():
         truth.indicators[id, "national"] = SIDES[reading]

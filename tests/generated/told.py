@@ -97,3 +97,5 @@ class Truth:
     """By indicator and comparator: which of `better`, `in_line`, `worse` it can be."""
     summaries: dict[tuple[str, str | None], Range] = field(default_factory=dict)
     """By subject and aspect: the share of indicators at or above the comparators, in per cent."""
+    readings: dict[tuple[str, str | None], frozenset[str]] = field(default_factory=dict)
+    """By subject and aspect, without a share: how the indicators, or most of them, stand."""
