@@ -57,7 +57,7 @@ class Evidence:
         return None if spread is None else spread.exact(grades)
 
     def movable(self, subject: str) -> list[str]:
-        """Where settings move: in the lines of a group or the whole, or in itself if it is counted by itself."""
+        """Where settings move: in the lines of a group or the whole, or in itself if counted by itself."""
         if self.seen.given_as_a_whole(subject):
             return [subject]
         return [line.id for line in self.framework.lines_of(subject)]
