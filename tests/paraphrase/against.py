@@ -19,6 +19,10 @@ class Comparator:
     ids: tuple[str, ...]
     level: tuple[str, ...]
     place: tuple[str, ...]
+    plain: str = ""
+    """The plainest words for the place, to go after *those*."""
+    average: str = ""
+    """The plainest words for the level."""
 
 
 NATIONAL = Comparator(
@@ -39,6 +43,8 @@ NATIONAL = Comparator(
         "across the country",
         "the national average",
     ),
+    plain="nationally",
+    average="the national average",
 )
 SIMILAR = Comparator(
     ("similar_areas",),
@@ -55,6 +61,8 @@ SIMILAR = Comparator(
         "in similar councils",
         "among the council's statistical neighbours",
     ),
+    plain="in similar areas",
+    average="the average for similar areas",
 )
 BOTH = Comparator(
     ("similar_areas", "national"),

@@ -117,6 +117,34 @@ def softened(softener: str | None, value: Fraction, half: Fraction) -> Interval:
             return Interval.of(ge=value - half, lt=value + half)
 
 
+def rounded(value: int) -> Interval:
+    """Every share that is printed as this whole per cent."""
+    return softened(None, Fraction(value), Fraction(1, 2))
+
+
+def figure_of(value: int) -> Amount:
+    """A bare figure in per cent, to go with words of one's own."""
+    return Amount("", "", "percent", None, rounded(value))
+
+
+def counted(part: int | None, whole: int | None, only: bool = False) -> Amount:
+    """`part` of `whole`, to go with words of one's own; `only` where they say so."""
+    return Amount("", "", "count", (part, whole), downward=only)
+
+
+def all_of(whole: int) -> Amount:
+    return Amount("", "", "all", (whole, whole))
+
+
+def none_of(whole: int | None) -> Amount:
+    return Amount("", "", "none", (0, whole), downward=True)
+
+
+EVERY = Amount("", "", "all", None, Interval.point(100))
+NO = Amount("", "", "none", None, Interval.point(0), downward=True)
+GENERALLY = Amount("", "", "generally", None, Interval.of(gt=50))
+
+
 def band(dice: Dice) -> Amount:
     """*a large majority of …*, *most …*."""
     row = dice.one(_BANDS)
@@ -251,18 +279,11 @@ def not_any(dice: Dice, whole: int) -> Amount:
     return Amount(f"{words} of the {number(dice, whole)} {{}}", words, "none", empty, None, True, one, "none")
 
 
-ALL = Interval.point(100)
-NONE = Interval.point(0)
-
-
 def every(dice: Dice) -> Amount:
     """*all …*, *all of the …* without a number."""
-    return Amount(dice.one(("all {}", "all of the {}", "all the {}")), "all", "all", None, ALL, tag="all")
-
-
-def nothing() -> Amount:
-    """*none of the …*."""
-    return Amount("none of the {}", "none", "none", None, NONE, True, True, "none")
+    return Amount(
+        dice.one(("all {}", "all of the {}", "all the {}")), "all", "all", None, EVERY.proportion, tag="all"
+    )
 
 
 def not_all(dice: Dice) -> Amount:

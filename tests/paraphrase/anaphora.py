@@ -31,7 +31,7 @@ def this_proportion(dice: Dice) -> Said:
     topic = Topic(noun.id)
     lead = f"{amount.noun.format(phrase.text)} {phrase.verb('is', 'are')} {g.text}"
     single = dice.one(against.ONE)
-    place = "nationally" if single is against.NATIONAL else "in similar areas"
+    place = single.plain
     up = dice.chance(50)
     word = dice.one(("higher", "larger") if up else ("lower", "smaller"))
     when = against.since(dice)
@@ -67,7 +67,7 @@ def pointing_back(dice: Dice) -> Said:
     text = f"{head.noun.format(plural)} {'is' if head.one else 'are'} {better.text}. "
     text += f"{who[0].upper()}{who[1:]} are outstanding"
     if dice.chance(60):
-        claims.append(graded(topic, ("inadequate",), Amount("", "", "none", (0, n), downward=True)))
+        claims.append(graded(topic, ("inadequate",), amounts.none_of(n)))
         text += dice.one((" and none is inadequate", "; none is inadequate", ", but none is inadequate"))
     return said(text, claims, "anaphora", "inherited_n")
 
@@ -81,7 +81,7 @@ def they(dice: Dice) -> Said:
     they_have, they_are = phrase.verb("It has", "They have"), phrase.verb("It is", "They are")
     when = against.since(dice)
     single = dice.one(against.ONE)
-    place = "nationally" if single is against.NATIONAL else "in similar areas"
+    place = single.plain
     up = dice.chance(50)
     word = "better" if up else "weaker"
     end, claim = dice.one(
@@ -111,10 +111,10 @@ def inspected_then(dice: Dice) -> Said:
     g = predicates.grading(dice, GOOD_OR_BETTER)
     if k:
         worst = f"{number(dice, k)} {'is' if k == 1 else 'are'} inadequate"
-        part = Amount("", "", "count", (k, n))
+        part = amounts.counted(k, n)
     else:
         worst = "none is inadequate"
-        part = Amount("", "", "none", (0, n), None, True)
+        part = amounts.none_of(n)
     who = dice.one((share.them, f"of these, {share.alone}", share.alone))
     text = f"{lead}. {who[0].upper()}{who[1:]} are {g.text}, and {worst}"
     claims = [total(topic, n), graded(topic, g.grades, share), graded(topic, ("inadequate",), part)]
@@ -197,7 +197,7 @@ def not_true_of(dice: Dice) -> Said:
     a, b = nouns.count_noun(dice, one), nouns.count_noun(dice, two)
     g = predicates.grading(dice, dice.one((GOOD_OR_BETTER, ("good",))))
     band = amounts.band(dice)
-    every = Amount("", "", "all", None, amounts.ALL)
+    every = amounts.EVERY
     rest = Amount("", "", "not_all", None, Interval.of(lt=100), True)
     text = f"the {a} are all {g.text}. This is not true of the {b}, {band.alone} of which are satisfactory"
     claims = [

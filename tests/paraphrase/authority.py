@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from inkspector.claims.claim import Stance
 from tests.paraphrase import amounts, nouns, predicates
-from tests.paraphrase.amounts import Amount
 from tests.paraphrase.dice import Dice
 from tests.paraphrase.meaning import (
     GOOD_OR_BETTER,
@@ -120,7 +119,7 @@ def aim(dice: Dice) -> Said:
             return said(text, [claim], "aim")
         case 1:
             text = f"the council {dice.one(('aims', 'intends', 'plans'))} to have no inadequate {plural}"
-            none = Amount("", "", "none", None, amounts.NONE, downward=True)
+            none = amounts.NO
             return said(text, [unasserted(graded(topic, ("inadequate",), none))], "aim", "none")
         case _:
             head = dice.one(("proportion", "share"))
@@ -147,7 +146,7 @@ def hypothetical(dice: Dice) -> Said:
 def nothing_below(dice: Dice) -> Said:
     """*No school in the area is inadequate*; *there are no inadequate colleges*."""
     noun = dice.one((*nouns.SETTINGS, nouns.GROUPS[1]))
-    none = Amount("", "", "none", None, amounts.NONE, downward=True)
+    none = amounts.NO
     plural = nouns.count_noun(dice, noun)
     text = dice.one(
         (
@@ -168,7 +167,7 @@ def existential(dice: Dice) -> Said:
     a, b = dice.one((("outstanding", "good"), ("good", "satisfactory"), ("good", "inadequate")))
     text = f"there are {number(dice, k)} {a} {nouns.count_noun(dice, noun)} and {number(dice, m)} {b} ones"
     topic = Topic(noun.id)
-    claims = [graded(topic, (g,), Amount("", "", "count", (x, None))) for x, g in ((k, a), (m, b))]
+    claims = [graded(topic, (g,), amounts.counted(x, None)) for x, g in ((k, a), (m, b))]
     return said(text, claims, "existential")
 
 

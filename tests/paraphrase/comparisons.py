@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from fractions import Fraction
 
 from inkspector.claims.claim import Direction
 from tests.paraphrase import against, amounts, nouns, predicates
@@ -12,7 +11,6 @@ from tests.paraphrase.dice import Dice
 from tests.paraphrase.meaning import GOOD_OR_BETTER, Said, Topic, compared, graded, said
 from tests.paraphrase.predicates import Grading
 
-HALF = Fraction(1, 2)
 _STANDINGS: tuple[tuple[str, Direction], ...] = (
     ("is in line with or higher than", "higher_or_in_line"),
     ("is at or above", "higher_or_in_line"),
@@ -191,7 +189,7 @@ def share_and_level(dice: Dice) -> Said:
     how, degree = against.degree(dice, preposition=True)
     other, other_degree = against.degree(dice, preposition=False)
     head = dice.one(("proportion", "share"))
-    where = "nationally" if single is against.NATIONAL else "in similar areas"
+    where = single.plain
     article = "an" if other.startswith("a") else "a"
     level = against.level(dice, single)
     direction: Direction = "higher" if up else "lower"
@@ -220,7 +218,7 @@ def compared_with(dice: Dice) -> Said:
     noun, phrase = subject(dice)
     g = grading(dice)
     ours = dice.number(30, 80)
-    amount = Amount("{}", "", "percent", None, amounts.softened(None, Fraction(ours), HALF))
+    amount = Amount("{}", "", "percent", None, amounts.rounded(ours))
     both = dice.chance(30)
     theirs = [value + (value == ours) for value in (dice.number(30, 80), dice.number(30, 80))]
     national, similar = amounts.figure(dice, theirs[0]), amounts.figure(dice, theirs[1])
@@ -240,7 +238,7 @@ def compared_with(dice: Dice) -> Said:
     topic = Topic(noun.id)
     claims = [graded(topic, g.grades, amount)]
     for value, comparator in zip(theirs[: 1 + both], (against.NATIONAL, against.SIMILAR), strict=False):
-        than = amounts.softened(None, Fraction(value), HALF)
+        than = amounts.rounded(value)
         claims.append(compared(topic, comparator.ids, _way(ours > value), grades=g.grades, than=than))
     text = f"{amounts.figure(dice, ours)} of {phrase.text} {phrase.verb('is', 'are')} {g.text}{tail}"
     return said(text, claims, "than", "compared_with")

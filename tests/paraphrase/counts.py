@@ -15,7 +15,7 @@ def definite(dice: Dice) -> Said:
     first, second = dice.some([noun for noun in nouns.SETTINGS if noun.size[1] <= 16], 2)
     a, b = predicates.any_grading(dice), predicates.any_grading(dice)
     n = dice.number(2, 7)
-    one = Amount("", "", "count", (1, 1))
+    one = amounts.counted(1, 1)
     single = dice.one(
         (
             f"the one {second.singular}",
@@ -24,7 +24,7 @@ def definite(dice: Dice) -> Said:
         )
     )
     style = predicates.style(dice)
-    many = Amount("", "", "count", (n, n))
+    many = amounts.counted(n, n)
     plural = nouns.count_noun(dice, first)
     text = f"the {number(dice, n)} {plural} {style.many} {a.text}, and {single} {style.one} {b.text}"
     claims = [
@@ -73,7 +73,7 @@ def floating(dice: Dice) -> Said:
         )
     verb = dice.one(("are all", "have all been judged", "were all found to be"))
     topic = Topic(noun.id)
-    amount = Amount("", "", "all", None, amounts.ALL)
+    amount = amounts.EVERY
     return said(
         f"the {plural} {verb} {grading.text}",
         [graded(topic, grading.grades, amount, grading.blamed)],

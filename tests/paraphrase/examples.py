@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from inkspector.claims import Interval
 from tests.paraphrase import against, amounts, nouns, predicates
-from tests.paraphrase.amounts import Amount
 from tests.paraphrase.dice import Dice
 from tests.paraphrase.lists import settings
 from tests.paraphrase.meaning import Said, Topic, compared, graded, said, viewed
@@ -48,7 +46,7 @@ def one_and_another(dice: Dice) -> Said:
     rest = f"the {number(dice, n)} {plural} are {main}"
     text = dice.one((f"{rest}, {but}", f"{but}, {rest}"))
     parts = ((main, n - 2), (first, 1), (second, 1))
-    claims = [graded(topic, (grade,), Amount("", "", "count", (k, n))) for grade, k in parts]
+    claims = [graded(topic, (grade,), amounts.counted(k, n)) for grade, k in parts]
     return said(text, claims, "exception", "another")
 
 
@@ -74,7 +72,7 @@ def gaps_such_as(dice: Dice) -> Said:
     """*Inequality gaps are generally narrower than nationally, such as that at level 2 by 19.*"""
     single = dice.one(against.ONE)
     narrow = dice.chance(60)
-    amount = Amount("", "", "generally", None, Interval.of(gt=50))
+    amount = amounts.GENERALLY
     size, id_ = dice.one(((2, "ni_082"), (3, "ni_081")))
     word = "narrower" if narrow else "wider"
     such = dice.one(("such as", "for example"))

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from inkspector.claims.claim import Direction
 from tests.paraphrase import against, amounts, nouns, predicates
-from tests.paraphrase.amounts import Amount
-from tests.paraphrase.comparisons import HALF, grading, proportion_of, subject
+from tests.paraphrase.comparisons import grading, proportion_of, subject
 from tests.paraphrase.dice import Dice
 from tests.paraphrase.meaning import (
     GOOD_OR_BETTER,
@@ -35,7 +32,7 @@ def good_though(dice: Dice) -> Said:
     grade = dice.one(("good", "satisfactory"))
     verb, they = phrase.verb("is", "are"), phrase.verb("it", "they")
     single = dice.one(against.ONE)
-    place = "nationally" if single is against.NATIONAL else "in similar areas"
+    place = single.plain
     them = phrase.verb("that", "those")
     lead = dice.one(
         (f"{grade} though {phrase.text} {verb}, {they}", f"{phrase.text}, {grade} though {they} {verb},")
@@ -77,8 +74,8 @@ def as_against(dice: Dice) -> Said:
     g = grading(dice)
     topic = Topic(noun.id)
     ours, theirs = dice.some(range(20, 80), 2)
-    amount = Amount("", "", "percent", None, amounts.softened(None, Fraction(ours), HALF))
-    than = amounts.softened(None, Fraction(theirs), HALF)
+    amount = amounts.figure_of(ours)
+    than = amounts.rounded(theirs)
     words = dice.one(("as against", "compared with", "against"))
     direction: Direction = "higher" if ours > theirs else "lower"
     text = f"{amounts.figure(dice, ours)} of {phrase.text}, {words} {theirs}% nationally, "
@@ -99,8 +96,8 @@ def of_which_there_are(dice: Dice) -> Said:
     g = predicates.praised(dice)
     many = number(dice, n)
     exist = total(topic, n)
-    every = graded(topic, g.grades, Amount("", "", "all", (n, n)))
-    some = graded(topic, g.grades, Amount("", "", "count", (k, n)))
+    every = graded(topic, g.grades, amounts.all_of(n))
+    some = graded(topic, g.grades, amounts.counted(k, n))
     part = f"{number(dice, k)} {'is' if k == 1 else 'are'}"
     cases = f"{number(dice, k)} {'case' if k == 1 else 'cases'}"
     text, claims = dice.one(
@@ -121,8 +118,8 @@ def up_from(dice: Dice) -> Said:
     year = str(dice.number(2005, 2008))
     word = "up" if new > old else "down"
     topic = Topic(noun.id)
-    than = amounts.softened(None, Fraction(old), HALF)
-    amount = Amount("", "", "percent", None, amounts.softened(None, Fraction(new), HALF))
+    than = amounts.rounded(old)
+    amount = amounts.figure_of(new)
     lead = proportion_of(dice, phrase, g)
     text = dice.one(
         (
@@ -184,7 +181,7 @@ def with_inadequate(dice: Dice) -> Said:
     good, bad = amounts.large(dice), amounts.small(dice)
     them = "them" if phrase.plural else "it"
     single = dice.one(against.ONE)
-    place = "nationally" if single is against.NATIONAL else "in similar areas"
+    place = single.plain
     those = phrase.verb("that", "those")
     text = f"with {good.alone} of {them} good or better and {bad.alone} inadequate, {phrase.text} "
     text += f"{phrase.verb('compares', 'compare')} favourably with {those} {place}"
@@ -208,9 +205,7 @@ def has_good(dice: Dice) -> Said:
         homes = nouns.count_noun(dice, noun)
         text = f"the council has {number(dice, k)} {g} {homes} and {number(dice, m)} {h} ones"
         topic = Topic(noun.id)
-        claims = [
-            graded(topic, (grade,), Amount("", "", "count", (x, None))) for x, grade in ((k, g), (m, h))
-        ]
+        claims = [graded(topic, (grade,), amounts.counted(x, None)) for x, grade in ((k, g), (m, h))]
     return said(text, claims, "attributive_grade")
 
 
@@ -219,8 +214,8 @@ def so_do(dice: Dice) -> Said:
     one, two = dice.some(nouns.COUNTABLE, 2)
     a, b = nouns.count_noun(dice, one), nouns.count_noun(dice, two)
     single = dice.one(against.ONE)
-    average = "the national average" if single is against.NATIONAL else "the average for similar areas"
-    them = "nationally" if single is against.NATIONAL else "in similar areas"
+    average = single.average
+    them = single.plain
     improved = (f"{a} have improved", "better", BEFORE)
     exceed = (f"{a} exceed {average}", "better", single.ids)
     favour = (f"{a} compare favourably with those {them}", "better", single.ids)

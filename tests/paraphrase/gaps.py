@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from inkspector.claims import Interval
 from inkspector.claims.claim import Direction
-from tests.paraphrase import against
-from tests.paraphrase.amounts import Amount
+from tests.paraphrase import against, amounts
 from tests.paraphrase.dice import Dice
 from tests.paraphrase.meaning import Said, Topic, compared, said
 from tests.paraphrase.trends import BEFORE, at
@@ -26,7 +24,7 @@ def gap(dice: Dice) -> Said:
     direction: Direction = "lower" if narrow else "higher"
     match dice.number(0, 4):
         case 0:
-            amount = Amount("", "", "generally", None, Interval.of(gt=50))
+            amount = amounts.GENERALLY
             adverb = dice.one(("generally", "in the main"))
             text = f"inequality gaps are {adverb} {word} than {against.place(dice, single)}"
             claim = compared(topic, single.ids, direction, low_is_good=True, amount=amount)

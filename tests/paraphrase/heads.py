@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tests.paraphrase import against, amounts, nouns, predicates
-from tests.paraphrase.amounts import Amount
 from tests.paraphrase.dice import Dice
 from tests.paraphrase.meaning import GOOD_OR_BETTER, Said, Topic, compared, graded, said, summed_up
 from tests.paraphrase.numerals import number
@@ -31,7 +30,7 @@ def short_head(dice: Dice) -> Said:
     topic = Topic(noun.id, whole=n)
     g = predicates.grading(dice, GOOD_OR_BETTER)
     h = dice.one((predicates.grading(dice, ("outstanding",)), predicates.grading(dice, ("good",))))
-    part = graded(topic, h.grades, Amount("", "", "count", (k, n)))
+    part = graded(topic, h.grades, amounts.counted(k, n))
     every = amounts.every_one(dice, n)
     whole = f"{every.noun.format(name)} {'is' if every.one else 'are'} {g.text}"
     all_of_them = graded(topic, g.grades, every)
@@ -48,7 +47,7 @@ def short_head(dice: Dice) -> Said:
         )
     )
     if ", only " in text:
-        part = graded(topic, h.grades, Amount("", "", "count", (k, n), None, True))
+        part = graded(topic, h.grades, amounts.counted(k, n, only=True))
     return said(text, [first, part], "anaphora", "short_head")
 
 
@@ -57,7 +56,7 @@ def former_latter(dice: Dice) -> Said:
     one, two = dice.some(nouns.SETTINGS, 2)
     a, b = nouns.count_noun(dice, one), nouns.count_noun(dice, two)
     single = dice.one(against.ONE)
-    average = "the national average" if single is against.NATIONAL else "the average for similar areas"
+    average = single.average
     up, down = ("above", "below") if dice.chance(50) else ("below", "above")
     text = f"{a} and {b} are good overall; the former are {up} {average}, the latter {down} it"
     claims = [summed_up(Topic(noun.id), ("good",)) for noun in (one, two)]
@@ -82,7 +81,7 @@ def another(dice: Dice) -> Said:
             f"of the three {plural}, the first is {a}, the second {b} and the third {c}",
         )
     )
-    claims = [graded(topic, (grade,), Amount("", "", "count", (1, 3))) for grade in grades]
+    claims = [graded(topic, (grade,), amounts.counted(1, 3)) for grade in grades]
     return said(text, claims, "ordinal", "gapping")
 
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from fractions import Fraction
 
 from inkspector.claims import Claim, Interval
 from inkspector.claims.claim import Direction
 from tests.paraphrase import against, amounts, nouns
 from tests.paraphrase.amounts import Amount
-from tests.paraphrase.comparisons import HALF
 from tests.paraphrase.dice import Dice
 from tests.paraphrase.meaning import Said, Topic, compared, said
 from tests.paraphrase.numerals import number
@@ -118,7 +116,7 @@ def counted(dice: Dice) -> Said:
     lead = f"of the {number(dice, n)} {dice.one(('national indicators', 'indicators'))} reported, "
 
     def amount(part: int) -> Amount:
-        return Amount("", "", "count", (part, n))
+        return amounts.counted(part, n)
 
     if three:
         end = dice.one(
@@ -146,7 +144,7 @@ def by_outcome(dice: Dice) -> Said:
     topic = Topic("national_indicators", aspect=aspect)
     lead = dice.one(("indicators for", "national indicators for", "the indicators for"))
     if dice.chance(40):
-        amount = Amount("", "", "generally", None, Interval.of(gt=50))
+        amount = amounts.GENERALLY
         word, direction = dice.one(_STANDINGS[:5])
         comparator = dice.one(against.ANY)
         adverb = dice.one(("generally", "in the main"))
@@ -228,9 +226,9 @@ def measured(dice: Dice) -> Said:
         kind="measure",
         subject=topic.subject,
         quantifier="percent",
-        proportion=amounts.softened(None, Fraction(ours), HALF),
+        proportion=amounts.rounded(ours),
     )
-    than = amounts.softened(None, Fraction(theirs), HALF)
+    than = amounts.rounded(theirs)
     direction: Direction = "higher" if ours > theirs else "lower"
     if dice.chance(50):
         comparator, tail = dice.one(

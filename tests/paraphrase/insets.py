@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from inkspector.claims import Claim, Interval
 from inkspector.claims.claim import Direction
 from tests.paraphrase import against, amounts, nouns, predicates
 from tests.paraphrase.amounts import Amount
-from tests.paraphrase.comparisons import HALF, grading, proportion_of, subject
+from tests.paraphrase.comparisons import grading, proportion_of, subject
 from tests.paraphrase.dice import Dice
 from tests.paraphrase.meaning import (
     GOOD_OR_BETTER,
@@ -32,7 +30,7 @@ def _predicate(dice: Dice, topic: Topic, plural: bool) -> tuple[str, Claim]:
     """A main predicate to go after an inset."""
     single = dice.one(against.ONE)
     them = "those" if plural else "that"
-    found = "nationally" if single is against.NATIONAL else "in similar areas"
+    found = single.plain
     up = dice.chance(50)
     match dice.number(0, 3):
         case 0:
@@ -87,18 +85,18 @@ def at_figure(dice: Dice) -> Said:
     g = grading(dice)
     topic = Topic(noun.id)
     value = dice.number(15, 90)
-    amount = Amount("", "", "percent", None, amounts.softened(None, Fraction(value), HALF))
+    amount = amounts.figure_of(value)
     figure = amounts.figure(dice, value)
     single = dice.one(against.ONE)
     up = dice.chance(50)
     direction: Direction = "higher" if up else "lower"
     how, by = against.points(dice)
     lead = proportion_of(dice, phrase, g)
-    place = "nationally" if single is against.NATIONAL else "in similar areas"
+    place = single.plain
     level = against.level(dice, single)
     word, above = ("higher", "above") if up else ("lower", "below")
     theirs = value + dice.number(2, 9) * (-1 if up else 1)
-    than = amounts.softened(None, Fraction(theirs), HALF)
+    than = amounts.rounded(theirs)
     stands = f"{lead} {dice.one(('is', 'stands at'))} {figure}"
     joint = dice.one(("compared with", "against"))
     shapes: tuple[tuple[str, Interval | None, Interval | None], ...] = (
@@ -131,8 +129,8 @@ def count_and_share(dice: Dice) -> Said:
             f"{k} ({pct}%) of the {n} {plural} are {g.text}",
         )
     )
-    share = Amount("", "", "percent", None, amounts.softened(None, Fraction(pct), HALF))
-    claims = [graded(topic, g.grades, Amount("", "", "count", (k, n))), graded(topic, g.grades, share)]
+    share = amounts.figure_of(pct)
+    claims = [graded(topic, g.grades, amounts.counted(k, n)), graded(topic, g.grades, share)]
     return said(text, claims, "parenthesis", "percent")
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from inkspector.claims import Claim, Period
 from inkspector.claims.claim import Stance
-from tests.paraphrase import nouns, predicates
+from tests.paraphrase import amounts, nouns, predicates
 from tests.paraphrase.amounts import Amount
 from tests.paraphrase.dice import Dice
 from tests.paraphrase.meaning import NO_BETTER, Said, Topic, compared, dated, graded, judged, said, total
@@ -277,7 +277,7 @@ def reviews(dice: Dice) -> Said:
         )
     )
     claims = [first] + [
-        graded(topic, (g,), Amount("", "", "count", (x, n))) for x, g in zip((k, m), shape, strict=True)
+        graded(topic, (g,), amounts.counted(x, n)) for x, g in zip((k, m), shape, strict=True)
     ]
     return said(f"{lead}{tail}", claims, "scr", "total", "gapping")
 

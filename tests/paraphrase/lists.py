@@ -36,7 +36,7 @@ def inspected(dice: Dice, topic: Topic) -> tuple[Topic, str]:
 
 
 def _part(topic: Topic, k: int) -> Amount:
-    return Amount("", "", "count", (k, topic.whole))
+    return amounts.counted(k, topic.whole)
 
 
 def _rest(dice: Dice, k: int) -> str:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from fractions import Fraction
 
 from inkspector.claims import Claim, Period
 from inkspector.claims.claim import Direction
 from tests.paraphrase import against, amounts, nouns, predicates
-from tests.paraphrase.amounts import Amount
-from tests.paraphrase.comparisons import HALF
 from tests.paraphrase.dice import Dice
 from tests.paraphrase.judgements import month
 from tests.paraphrase.lists import settings
@@ -53,11 +50,11 @@ def schools(dice: Dice) -> Said:
     if len(ids) == 2 and "premises" not in words and dice.chance(30):
         words = f"both {words}"
     single = dice.one(against.ONE)
-    place = "nationally" if single is against.NATIONAL else "in similar areas"
+    place = single.plain
     when = against.since(dice)
     grades = dice.one((("good",), ("satisfactory",)))
     better = predicates.grading(dice, GOOD_OR_BETTER)
-    every = Amount("", "", "all", None, amounts.ALL)
+    every = amounts.EVERY
     Meaning = Callable[[Topic], Claim]
     shapes: tuple[tuple[str, Meaning], ...] = (
         (f"{words} are {grades[0]} overall", lambda topic: summed_up(topic, grades)),
@@ -97,7 +94,7 @@ def as_for(dice: Dice) -> Said:
     pieces += [f"{number(dice, size)} {grading.text}" for size, grading in parts[1:]]
     lead = dice.one(("as for", "turning to", "as regards", "with regard to"))
     text = f"{lead} the {number(dice, n)} {plural}, {nouns.listed(pieces)}"
-    claims = [graded(topic, g.grades, Amount("", "", "count", (size, n)), g.blamed) for size, g in parts]
+    claims = [graded(topic, g.grades, amounts.counted(size, n), g.blamed) for size, g in parts]
     return said(text, claims, "as_for", "gapping")
 
 
@@ -131,7 +128,7 @@ def inspected_in(dice: Dice) -> Said:
     )
     topic = Topic(noun.id, base="inspected", period=period, whole=n)
     g = predicates.praised(dice)
-    amount = Amount("", "", "all", (n, n))
+    amount = amounts.all_of(n)
     count = number(dice, n)
     text = dice.one(
         (
@@ -170,7 +167,7 @@ def stood_at(dice: Dice) -> Said:
             kind="measure",
             subject=topic.subject,
             quantifier="percent",
-            proportion=amounts.softened(None, Fraction(value), HALF),
+            proportion=amounts.rounded(value),
             period=Period(year, year),
         )
 
@@ -183,8 +180,8 @@ def falls_short(dice: Dice) -> Said:
     noun = dice.one(nouns.COUNTABLE)
     plural = nouns.count_noun(dice, noun)
     single = dice.one(against.ONE)
-    place = "nationally" if single is against.NATIONAL else "in similar areas"
-    average = "the national average" if single is against.NATIONAL else "the average for similar areas"
+    place = single.plain
+    average = single.average
     topic = Topic(noun.id)
     words, direction = dice.one(_SHORT)
     where = average if words.endswith("reach") else f"those {place}"
@@ -197,7 +194,7 @@ def moved_grades(dice: Dice) -> Said:
     n = max(n, 4)
     k, m = dice.number(1, 2), dice.number(1, 2)
     topic = Topic(noun.id, whole=n)
-    up, down = Amount("", "", "count", (k, n)), Amount("", "", "count", (m, n))
+    up, down = amounts.counted(k, n), amounts.counted(m, n)
     have, has = ("has" if k == 1 else "have"), ("has" if m == 1 else "have")
     rose = dice.one(("improved to good", "moved up to good", "risen to good"))
     fell = dice.one(("slipped to inadequate", "declined to inadequate", "fallen to inadequate"))

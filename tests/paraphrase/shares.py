@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from inkspector.claims import Interval
 from tests.paraphrase import amounts, nouns, predicates
 from tests.paraphrase.amounts import Amount
 from tests.paraphrase.dice import Dice
-from tests.paraphrase.meaning import Said, Topic, graded, said, summed_up
+from tests.paraphrase.meaning import GOOD_OR_BETTER, Said, Topic, graded, said, summed_up
 from tests.paraphrase.numerals import number
 
 _OWNERS = ("", "", "", "the area's ", "the council's ", "the borough's ")
@@ -59,7 +61,7 @@ def known_whole(dice: Dice) -> Said:
     after = " inspected" if is_inspected else ""
     style = predicates.style(dice)
     k = dice.number(1, 3)
-    few = Amount("", "", "count", (k, n))
+    few = amounts.counted(k, n)
     worst = predicates.grading(dice, ("inadequate",))
     claims = [graded(topic, grading.grades, amount)]
     more = ""
@@ -98,9 +100,8 @@ def coordinated(dice: Dice) -> Said:
     style = predicates.style(dice)
     match dice.number(0, 3):
         case 0:
-            amount = Amount("", "", "all", None, amounts.ALL)
+            pair = (amounts.EVERY, amounts.EVERY)
             text = f"{a} and {b} are all {grading.text}"
-            pair = (amount, amount)
         case 1:
             amount = amounts.band(dice)
             text = f"{amount.alone} of {a} and of {b} {style.many} {grading.text}"
@@ -109,13 +110,10 @@ def coordinated(dice: Dice) -> Said:
             pair = (amounts.share(dice), amounts.share(dice))
             text = f"{pair[0].noun.format(a)} and {pair[1].noun.format(b)} {style.many} {grading.text}"
         case _:
-            pair = (amounts.share(dice), amounts.share(dice))
-            text = f"{pair[0].noun.format(a)} {style.many} {grading.text} and {pair[1].noun.format(b)}"
-            text = f"{pair[0].noun.format(a)}, but only {pair[1].noun.format(b)}, {style.many} {grading.text}"
-            if pair[1].downward or grading.grades != ("outstanding", "good") or pair[1].tag != "percent":
-                text = f"{pair[0].noun.format(a)}, and {pair[1].noun.format(b)}, {style.many} {grading.text}"
-            else:
-                pair = (pair[0], Amount("", "", "percent", None, pair[1].proportion, True))
+            value = dice.number(15, 60)
+            pair = (amounts.share(dice), replace(amounts.figure_of(value), downward=True))
+            grading = predicates.grading(dice, GOOD_OR_BETTER)
+            text = f"{pair[0].noun.format(a)}, but only {value}% of {b}, {style.many} {grading.text}"
     claims = [
         graded(Topic(one.id), grading.grades, pair[0], grading.blamed),
         graded(Topic(two.id), grading.grades, pair[1], grading.blamed),
@@ -129,8 +127,6 @@ def two_grades(dice: Dice) -> Said:
     first, second = amounts.large(dice), amounts.small(dice)
     better = predicates.grading(dice, ("outstanding", "good"))
     worse = predicates.grading(dice, dice.one((("satisfactory",), ("inadequate",))))
-    if second.downward and worse.grades == ("satisfactory",):
-        worse = predicates.grading(dice, ("inadequate",))
     style = predicates.style(dice)
     verb = style.verb(not phrase.plural)
     topic = Topic(noun.id)
@@ -177,7 +173,7 @@ def overall(dice: Dice) -> Said:
     match dice.number(0, 4):
         case 0:
             adverb = dice.one(("generally", "in the main", "for the most part"))
-            amount = Amount("", "", "generally", None, Interval.of(gt=50))
+            amount = amounts.GENERALLY
             text = f"{phrase.text} {verb} {adverb} {grading.text}"
             return said(text, [graded(topic, grades, amount, grading.blamed)], "generally")
         case 1:

@@ -25,7 +25,7 @@ from tests.paraphrase.trends import BEFORE, at
 def _opening(dice: Dice, topic: Topic, plural: str) -> Said:
     """How many there are, or how good they are as a whole."""
     n = topic.whole or 0
-    better = graded(topic, GOOD_OR_BETTER, Amount("", "", "all", (n, n)))
+    better = graded(topic, GOOD_OR_BETTER, amounts.all_of(n))
     return dice.one(
         (
             said(f"there are {number(dice, n)} {plural} in the area", [total(topic, n)]),
@@ -36,7 +36,7 @@ def _opening(dice: Dice, topic: Topic, plural: str) -> Said:
 
 
 def _none_inadequate(dice: Dice, topic: Topic) -> Said:
-    nothing = Amount("", "", "none", (0, topic.whole), None, True)
+    nothing = amounts.none_of(topic.whole)
     words = dice.one(("none is inadequate", "none of them is inadequate", "none has been judged inadequate"))
     return said(words, [graded(topic, ("inadequate",), nothing)])
 
@@ -60,7 +60,7 @@ def _level(dice: Dice, topic: Topic) -> Said:
     single = dice.one(against.ONE)
     up = dice.chance(50)
     bare = Topic(topic.subject)
-    place = "nationally" if single is against.NATIONAL else "in similar areas"
+    place = single.plain
     level = against.level(dice, single)
     share = compared(bare, single.ids, "higher" if up else "lower", grades=GOOD_OR_BETTER)
     quality = compared(bare, single.ids, "better" if up else "worse")
@@ -112,8 +112,8 @@ def whole_then_parts(dice: Dice) -> Said:
     k, j = dice.number(1, n - 1), dice.number(1, m - 1)
     group = dice.one(nouns.GROUPS[2:5])
     name = nouns.phrase(dice, group).text
-    only = Amount("", "", "count", (k, n), None, True, k == 1)
-    rest = Amount("", "", "count", (j, m), one=j == 1)
+    only = amounts.counted(k, n, only=True)
+    rest = amounts.counted(j, m)
     text = f"{name} is good overall. However, only {number(dice, k)} of the {number(dice, n)} {a} "
     text += f"{'is' if k == 1 else 'are'} good or better, and {number(dice, j)} of the {number(dice, m)} {b} "
     text += f"{'is' if j == 1 else 'are'} inadequate"

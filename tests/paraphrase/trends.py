@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from inkspector.claims.claim import Degree, Direction
 from tests.paraphrase import against, amounts, nouns
-from tests.paraphrase.amounts import Amount
-from tests.paraphrase.comparisons import HALF, grading, proportion_of, subject
+from tests.paraphrase.comparisons import grading, proportion_of, subject
 from tests.paraphrase.dice import Dice
 from tests.paraphrase.meaning import Said, Topic, compared, dated, graded, said
 
@@ -124,8 +121,8 @@ def from_to(dice: Dice) -> Said:
     topic = Topic(noun.id)
     then = dated(topic, year, year) if year else topic
     in_year = f" in {year}" if year else ""
-    amount = Amount("", "", "percent", None, amounts.softened(None, Fraction(new), HALF))
-    than = amounts.softened(None, Fraction(old), HALF)
+    amount = amounts.figure_of(new)
+    than = amounts.rounded(old)
     trend = compared(then, BEFORE, "higher" if up else "lower", grades=g.grades, than=than)
     now = graded(topic, g.grades, amount)
     a, b = amounts.figure(dice, old), amounts.figure(dice, new)

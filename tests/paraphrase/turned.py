@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from inkspector.claims.claim import Direction
 from tests.paraphrase import against, amounts, nouns, predicates
 from tests.paraphrase.amounts import Amount
-from tests.paraphrase.comparisons import HALF, grading, subject
+from tests.paraphrase.comparisons import grading, subject
 from tests.paraphrase.dice import Dice
 from tests.paraphrase.lists import settings
 from tests.paraphrase.meaning import GOOD_OR_BETTER, Said, Topic, compared, graded, judged, said, total
@@ -43,7 +41,7 @@ def we_judged(dice: Dice) -> Said:
     text += f"{number(dice, m)} good; the other is {last}"
     claims = [total(topic, n)]
     for part, grade in ((k, "outstanding"), (m, "good"), (1, last)):
-        claims.append(graded(topic, (grade,), Amount("", "", "count", (part, n))))
+        claims.append(graded(topic, (grade,), amounts.counted(part, n)))
     return said(text, claims, "active", "gapping", "total")
 
 
@@ -87,7 +85,7 @@ def respectively(dice: Dice) -> Said:
             graded(
                 Topic("all_settings", aspect=name),
                 GOOD_OR_BETTER,
-                Amount("", "", "percent", None, amounts.softened(None, Fraction(value), HALF)),
+                amounts.figure_of(value),
             )
             for name, value in ((one, x), (two, y))
         ]
@@ -129,7 +127,7 @@ def more_likely(dice: Dice) -> Said:
     g = grading(dice)
     single = dice.one(against.ONE)
     up = dice.chance(50)
-    place = "nationally" if single is against.NATIONAL else "in similar areas"
+    place = single.plain
     word = "more" if up else "less"
     text = dice.one(
         (
@@ -173,8 +171,8 @@ def not_only(dice: Dice) -> Said:
         )
     )
     claims = [
-        graded(Topic(one.id), (g,), Amount("", "", "all", (n, n))),
-        graded(Topic(two.id), (g,), Amount("", "", "all", (m, m))),
+        graded(Topic(one.id), (g,), amounts.all_of(n)),
+        graded(Topic(two.id), (g,), amounts.all_of(m)),
     ]
     return said(text, claims, "not_only", "ellipsis")
 
@@ -184,7 +182,7 @@ def nor(dice: Dice) -> Said:
     noun = dice.one(nouns.SMALL)
     plural, n = nouns.count_noun(dice, noun), dice.number(3, 12)
     topic = Topic(noun.id, whole=n)
-    empty = Amount("", "", "none", (0, n), None, True)
+    empty = amounts.none_of(n)
     count = number(dice, n)
     bad, best = graded(topic, ("inadequate",), empty), graded(topic, ("outstanding",), empty)
     text, claims = dice.one(
@@ -211,7 +209,7 @@ def equally(dice: Dice) -> Said:
         text = f"the {number(dice, n)} {plural} divide equally between {shape[0]} and {shape[1]}"
     else:
         text = f"of the {number(dice, n)} {plural}, one each is {nouns.listed(list(shape))}"
-    claims = [graded(topic, (grade,), Amount("", "", "count", (each, n))) for grade in shape]
+    claims = [graded(topic, (grade,), amounts.counted(each, n)) for grade in shape]
     return said(text, claims, "computed")
 
 
