@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from inkspector.claims import Interval
-from inkspector.claims.numbers import read_number
+from inkspector.claims.numbers import NUMBER_WORDS, read_number
 from inkspector.claims.quantity import (
     ALL,
+    FRACTIONS,
     NONE,
     Quantity,
     QuantityWords,
@@ -45,6 +46,7 @@ _NO_QUANTITY_AFTER = frozenset(
         "indicator",
     }
 )
+DIGITS = frozenset("0123456789")
 _AGES = frozenset({"at", "after", "by", "over", "under", "of", "aged", "over-", "to", "than"})
 _UNIVERSAL: Mapping[str, Quantity] = {
     "all": Quantity("all", None, ALL),
@@ -97,6 +99,13 @@ class Chunker:
         indicators = frozenset(indicator.id for indicator in framework.indicators)
         words = GradeWords(grades, table("grade_bounds"), table("grade_tails"))
         return cls(lexicon, framework.words.quantities(), words, indicators)
+
+    @property
+    def telling(self) -> frozenset[str]:
+        """Bare words that a grade or quantity may stand in; figures are told by their digits."""
+        rows = {max(phrase, key=len) for row in self.quantities.proportions for phrase in row.phrases}
+        fractions = {max(phrase, key=len) for phrase in FRACTIONS}
+        return frozenset({*self.grades.grades, *rows, *fractions, *NUMBER_WORDS, *DIGITS})
 
     def chunks(self, words: Sequence[str]) -> list[Chunk]:
         """The words of a sentence as chunks that cover it without overlap."""

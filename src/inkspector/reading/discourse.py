@@ -10,7 +10,8 @@ from inkspector.claims.claim import Base, Count, Span
 from inkspector.claims.quantity import Quantity
 from inkspector.reading.clauses import Clause
 from inkspector.reading.memory import Memory
-from inkspector.reading.phrases import Noun
+from inkspector.reading.phrases import Noun, Phrase
+from inkspector.reading.positions import unknown
 from inkspector.reading.scope import Argument, Scope
 from inkspector.scheme import Framework
 
@@ -137,13 +138,28 @@ def _subjects(
         return (memory.named,), ("subject",)
     if scope.rating is not None:
         return ("authority",), ()
-    if memory.subjects:
+    if memory.subjects and not _of_something_else(scope):
         return memory.subjects, ("subject",)
     if scope.aspects and scope.grades is not None:
         return ("all_settings",), ()
     if following:
         return tuple(following), ("subject",)
     return (), ()
+
+
+def _of_something_else(scope: Scope) -> bool:
+    """Whether the clause has a subject of its own that the scheme doesn't know: *the workforce is stable*."""
+    if scope.arguments or scope.aspects:
+        return False
+    before: list[Phrase] = []
+    for phrase in scope.clause.phrases:
+        if phrase.kind in ("grades", "directions", "views", "ratings", "be", "judging"):
+            break
+        before.append(phrase)
+    pointing = ("it", "they", "this", "these", "that", "those", "which")
+    if any(phrase.kind == "pronoun" and phrase.value in pointing for phrase in before):
+        return False
+    return any(unknown(phrase) for phrase in before)
 
 
 def _topic(

@@ -26,7 +26,7 @@ def echo(
     ):
         return []
     own = scope.grades or scope.directions or scope.rating or scope.view or scope.figures or scope.points
-    if own or not memory.last or scope.clause.of("taking_place", "finding", "defining"):
+    if own or scope.antecedent or not memory.last or scope.clause.of("taking_place", "finding", "defining"):
         return []
     last = _model(scope, memory, words)
     named = bool(scope.arguments or scope.aspects or scope.levels_of or _those(scope))

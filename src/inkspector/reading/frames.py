@@ -23,6 +23,8 @@ from inkspector.reading.comparing import (
 from inkspector.reading.discourse import Topic
 from inkspector.reading.grades import GradeSet
 from inkspector.reading.memory import Memory
+from inkspector.reading.phrases import Phrase
+from inkspector.reading.positions import unknown
 from inkspector.reading.scope import SHARES, Scope
 from inkspector.scheme import Framework
 
@@ -232,7 +234,7 @@ def comparison(telling: Telling) -> list[Claim]:
     trends = [value for value in values if value in TRENDS]
     static = [value for value in values if value not in TRENDS]
     for topic in telling.topics:
-        if topic.subject == "all_settings" and not (scope.grades or topic.inherited or scope.comparators):
+        if not _compares(telling, topic):
             continue
         if scope.slope and trends:
             static = []
@@ -249,6 +251,29 @@ def comparison(telling: Telling) -> list[Claim]:
         elif not values:
             claims += _by_figure(telling, topic)
     return claims
+
+
+def _compares(telling: Telling, topic: Topic) -> bool:
+    """Whether a bare change may be said of this: *services have improved* in general says nothing of the profile."""
+    scope = telling.scope
+    if scope.grades or scope.comparators or scope.figures:
+        return True
+    last = telling.memory.last[-1] if telling.memory.last else None
+    if topic.subject in ("all_settings", "authority"):
+        return bool(topic.inherited) and last is not None and last.kind in ("grade", "rating", "comparison")
+    return not _beside_the_point(telling)
+
+
+def _beside_the_point(telling: Telling) -> bool:
+    """The subject only belongs to something unknown: *partnership working with schools has improved*."""
+    before: list[Phrase] = []
+    for phrase in telling.scope.clause.phrases:
+        if phrase.kind in ("directions", "views"):
+            break
+        if phrase.noun is not None and phrase.noun.subject is not None or phrase.kind == "described":
+            return any(unknown(earlier) for earlier in before)
+        before = [] if phrase.value == "," else [*before, phrase]
+    return False
 
 
 def _bare_figure(telling: Telling) -> list[Claim]:
@@ -639,9 +664,11 @@ def view(telling: Telling) -> list[Claim]:
         return []
     topics = list(telling.topics)
     first = scope.clause.of("views")[0]
-    if len(topics) > 1 and telling.words[first.j : first.j + 1] in (["of"], ("of",)):
+    if len(topics) > 1 and "of" in telling.words[first.j - 1 : first.j + 1]:
         topics = topics[1:]
     value = 1 if scope.view == "positive" else -1
+    if _beside_the_point(telling):
+        return []
     return [
         Claim(
             kind="view",
@@ -652,6 +679,7 @@ def view(telling: Telling) -> list[Claim]:
             at=dict(topic.at),
         )
         for topic in topics
+        if topic.subject != "all_settings"
     ]
 
 

@@ -1,8 +1,6 @@
 """English function words: the closed classes that the grammar walks over."""
 
-DETERMINERS = frozenset(
-    "the a an its their our this these those his her your my such that and's 's ' own same no".split()
-) - {"no", "same"}
+DETERMINERS = frozenset("the a an its their our this these those his her your my such that 's ' own".split())
 DEFINITE = frozenset("the its their our these those 's ' this".split())
 BE = frozenset(
     "is are was were be been being am remains remain remained stays stay stand stands stood 're became become".split()
@@ -22,12 +20,10 @@ ADVERBS = frozenset(
     "finally when where while all that not only n't".split()
 )
 HARMLESS = frozenset(
-    "council councils authority authority's local borough county city district area town area's different "
-    "own other various individual registered current present relevant remaining whole inspected overall regulated "
-    "such further known similar particular certain education educational services service existing "
-    "council's authorities' maintained's region".split()
+    "council councils authority local borough county city district area town different own other various "
+    "individual registered current present relevant remaining whole inspected overall regulated such further "
+    "known similar particular certain education educational services service existing region ofsted inspectors".split()
 )
 """Words that may stand between a quantity and its noun without narrowing it."""
-EN_SUFFIXES = ("ly",)
 HARD_MARKS = frozenset({";", ":", "—", "–", "(", ")", "-", "•"})
 SOFT_MARKS = frozenset({",", "and", "or", "nor", "&"})

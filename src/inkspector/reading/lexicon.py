@@ -26,6 +26,11 @@ HEADS_SHARED = (
 )
 """Heads that names share in an elliptic list: *primary and secondary schools*."""
 
+TELLING = frozenset(
+    "ratings directions directions_beside directions_planned views view_verbs echoed slopes source "
+    "comparators gap_words taking_place".split()
+)
+"""Categories without one of which, or a grade, a figure or a quantity, a sentence says nothing that is read."""
 OF_GRADES = ("grades", "grade_bounds", "grade_tails")
 """Categories that are read together with a grade, never alone."""
 
@@ -54,6 +59,15 @@ class Lexicon:
             words: readings["subject"] for words, readings in found.items() if "subject" in readings
         }
         self._stems = _stems(self.subjects)
+
+    def telling(self) -> frozenset[str]:
+        """Words one of which every sentence with a predicate that is read has: the longest of each phrase."""
+        return frozenset(
+            max(words, key=len)
+            for entries in self._by_first.values()
+            for words, readings in entries
+            if not TELLING.isdisjoint(readings)
+        )
 
     def longest(self, words: Sequence[str], i: int) -> tuple[Readings, int] | None:
         """The longest phrase that begins at `words[i]`: its readings and the index after it."""

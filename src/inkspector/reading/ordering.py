@@ -9,7 +9,7 @@ from inkspector.reading.clauses import Clause, significant
 from inkspector.reading.phrases import Phrase
 
 ASIDES = ("including", "example", "relative", "contrast", "concession")
-ECHOES = ("including", "example", "same", "compared", "with", "relative")
+ECHOES = ("including", "example", "same", "compared", "with", "relative", "unreal")
 
 
 def _waits(clause: Clause, clauses: Sequence[Clause], k: int) -> bool:
@@ -42,7 +42,8 @@ def _numbered(phrase: Phrase) -> bool:
 
 def _listed(clause: Clause) -> bool:
     """*Good or better: 11 of 13 primary schools, …*."""
-    return clause.strong and clause.topical and not clause.says and not clause.of("be", "judging")
+    named = any(noun.subject is not None for noun in clause.nouns) and clause.opener is None
+    return clause.strong and named and not clause.says and not clause.of("be", "judging")
 
 
 def _shared(clause: Clause) -> bool:

@@ -141,7 +141,12 @@ def _settled(found: Sequence[Phrase], k: int) -> Phrase:
             p.kind == "described" for p in found[k:]
         )
         return Phrase(
-            "directions" if planned else "word", phrase.i, phrase.j, phrase.value, None, phrase.chunk
+            "directions" if planned else "word",
+            phrase.i,
+            phrase.j,
+            phrase.value if planned else "",
+            None,
+            phrase.chunk,
         )
     if phrase.kind == "directions_beside":
         near = found[k + 1 : k + 5]
@@ -451,6 +456,7 @@ _ORDER = (
     "multiples",
     "superlatives",
     "comparators",
+    "view_verbs",
     "views",
     "modals",
     "negations",
@@ -482,7 +488,8 @@ def _plain(chunks: Sequence[Chunk], words: Sequence[str], c: int) -> Phrase:
         for category in _ORDER:
             value = chunk.reads(category)
             if value is not None:
-                return Phrase(category, chunk.i, chunk.j, value, None, chunk)
+                kind = "views" if category == "view_verbs" else category
+                return Phrase(kind, chunk.i, chunk.j, value, None, chunk)
     if word in BE or word in HAVE:
         return Phrase("be", chunk.i, chunk.j, word, None, chunk)
     if word in PRONOUNS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -21,10 +22,14 @@ from inkspector.reading.modality import modal, suppositions
 from inkspector.reading.ordering import ordered
 from inkspector.reading.phrases import phrases
 from inkspector.reading.placing import linked, placed_claim, unless_dangling
+from inkspector.reading.positions import positioned
 from inkspector.reading.residue import Residue
 from inkspector.reading.scope import Scope, scope
-from inkspector.reading.tokens import Sentence, Tokeniser
+from inkspector.reading.tokens import Sentence, Tokeniser, sentences
 from inkspector.scheme import Framework, load_scheme
+
+
+_BARE = re.compile(r"[a-z]+|\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,29 +66,35 @@ class Reader:
             JUDGED
         )
         self._chunker = Chunker.of(framework, lexicon, self._tokeniser.phrase)
+        self._telling = lexicon.telling() | self._chunker.telling
 
     def read(self, letter: Letter, places: tuple[str, ...]) -> Reading:
         """The reading of a letter."""
         memory = Memory(single=self._single, inspected=self._inspected)
         unread: list[Unread] = []
         spans: list[Span] = []
-        index = 0
         cues: list[Span] = []
         own = frozenset(" ".join(self._tokeniser.phrase(place)) for place in places)
         for block in letter.narrative:
             memory.new_paragraph()
-            for sentence in self._tokeniser.sentences(letter.words(block), block.start, index):
-                index = sentence.index + 1
-                spans.append((sentence.start, sentence.end))
+            for start, end in sentences(letter.text, block.start, block.end):
+                spans.append((start, end))
+                if not self._tells(letter.text[start:end]):
+                    continue
+                sentence = self._tokeniser.sentence(letter.text, start, end, len(spans) - 1)
                 residue = self._sentence(sentence, memory, own)
                 unread += residue.unread
                 cues += residue.cues
         return Reading(tuple(memory.claims), tuple(unread), tuple(cues), tuple(spans))
 
+    def _tells(self, text: str) -> bool:
+        """Whether a sentence has any word that could make a claim, by its bare words."""
+        return not self._telling.isdisjoint(_BARE.findall(text.lower()))
+
     def _sentence(self, sentence: Sentence, memory: Memory, own: frozenset[str]) -> Residue:
         words = [word.text for word in sentence.words]
         capitals = frozenset(i for i, word in enumerate(sentence.words) if word.capital)
-        clauses = cut(phrases(self._chunker.chunks(words), words, capitals))
+        clauses = cut(positioned(phrases(self._chunker.chunks(words), words, capitals)))
         residue = Residue(sentence, words, self._strangers(sentence, own))
         if any(clause.of("defining") for clause in clauses):
             return residue

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 
 import spacy
 
-_ENDS = frozenset(".!?")
-_CLOSES = frozenset("\"'”’)]")
+from inkspector.claims.claim import Span
+
 _ABBREVIATED = frozenset(
     {"no", "nos", "st", "mr", "mrs", "ms", "dr", "cllr", "e.g", "i.e", "etc", "vs", "approx", "para"}
 )
+_STOP = re.compile(r"[.!?]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])")
+_LAST_WORD = re.compile(r"[\w.]+$")
 _INNER = re.compile(r"[^\W\d_]+|\d+(?:[.,/]\d+)*|[^\w\s]", re.UNICODE)
 _STRAIGHT = str.maketrans(
     {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "–", "‑": "-", "‐": "-", "\u00a0": " "}
@@ -66,17 +68,29 @@ class Tokeniser:
         """A phrase of the vocabulary as the words that a text would have."""
         return tuple(word.text for word in self.words(text) if word.text != "-")
 
-    def sentences(self, text: str, offset: int = 0, first: int = 0) -> Iterator[Sentence]:
-        """The sentences of a paragraph, numbered from `first`."""
-        held: list[Word] = []
-        words = list(self.words(text, offset))
-        for i, word in enumerate(words):
-            held.append(word)
-            if _ends(words, i):
-                yield _sentence(held, first)
-                first, held = first + 1, []
-        if held:
-            yield _sentence(held, first)
+    def sentence(self, text: str, start: int, end: int, index: int) -> Sentence:
+        """The words of the sentence that stands at these offsets of the raw text."""
+        held = list(self.words(text[start:end], start))
+        joined = tuple(word for i, word in enumerate(held) if not _joins(held, i))
+        return Sentence(joined, start, end, index)
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[Span]:
+    """Where the sentences of a paragraph stand, by their stops; nothing is tokenised yet."""
+    for found in _STOP.finditer(text, start, end):
+        before = _LAST_WORD.search(text[max(start, found.start() - 12) : found.start()])
+        word = before.group().lower() if before else ""
+        initial = len(word) == 1 and word.isalpha() and word not in ("i", "a")
+        if found.group()[0] == "." and (word in _ABBREVIATED or initial):
+            continue
+        if text[start : found.start()].strip():
+            yield start, found.start() + len(found.group().rstrip())
+        start = found.end()
+    if text[start:end].strip():
+        yield (
+            start + len(text[start:end]) - len(text[start:end].lstrip()),
+            start + len(text[start:end].rstrip()),
+        )
 
 
 def _parts(written: str, start: int) -> Iterator[Word]:
@@ -97,27 +111,6 @@ def _parts(written: str, start: int) -> Iterator[Word]:
         if part == "-" and 0 < found.start() and found.end() < len(straight):
             continue
         yield Word(part.lower(), start + found.start(), start + found.end(), part[0].isupper())
-
-
-def _ends(words: list[Word], i: int) -> bool:
-    """A full stop ends a sentence unless it abbreviates, or something in lower case follows."""
-    if words[i].text not in _ENDS and not (words[i].text in _CLOSES and i and words[i - 1].text in _ENDS):
-        return False
-    if words[i].text == "." and i and (words[i - 1].text in _ABBREVIATED or _initial(words[i - 1])):
-        return False
-    if i + 1 == len(words):
-        return True
-    following = words[i + 1]
-    return following.text not in _CLOSES and not (following.text.isalpha() and not following.capital)
-
-
-def _initial(word: Word) -> bool:
-    return len(word.text) == 1 and word.capital and word.text != "i"
-
-
-def _sentence(held: list[Word], index: int) -> Sentence:
-    joined = tuple(word for i, word in enumerate(held) if not _joins(held, i))
-    return Sentence(joined, held[0].start, held[-1].end, index)
 
 
 def _joins(held: list[Word], i: int) -> bool:

@@ -1,0 +1,143 @@
+"""Phrases by their place: a change before its object, praise before its noun, a service before another noun are none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from inkspector.reading.comparing import TRENDS
+from inkspector.reading.function_words import (
+    ADVERBS,
+    BE,
+    CONJUNCTIONS,
+    DETERMINERS,
+    DO,
+    HARMLESS,
+    HAVE,
+    PREPOSITIONS,
+    PRONOUNS,
+)
+from inkspector.reading.phrases import Phrase
+
+FUNCTION = DETERMINERS | PREPOSITIONS | ADVERBS | CONJUNCTIONS | PRONOUNS | DO | BE | HAVE
+BEFORE_PRAISE = ("be", "degrees", "adverb", "negations", "only")
+NOUN_LIKE = ("noun", "described")
+
+
+def unknown(phrase: Phrase) -> bool:
+    """A content word that the scheme's words don't know."""
+    word = phrase.value
+    return (
+        phrase.kind == "word"
+        and isinstance(word, str)
+        and word.isalpha()
+        and word not in FUNCTION
+        and word not in HARMLESS
+        and not word.endswith("ly")
+    )
+
+
+def positioned(found: Sequence[Phrase]) -> list[Phrase]:
+    """The phrases, those out of place made plain words."""
+    return [_positioned(found, k) for k in range(len(found))]
+
+
+def _positioned(found: Sequence[Phrase], k: int) -> Phrase:
+    phrase = found[k]
+    following = found[k + 1] if k + 1 < len(found) else None
+    planned = phrase.chunk is not None and phrase.chunk.reads("directions_planned") is not None
+    if (
+        phrase.kind == "directions"
+        and phrase.value in TRENDS
+        and not planned
+        and following is not None
+        and _object(following)
+    ):
+        return replace(phrase, kind="word", value="")
+    if phrase.kind == "views" and not _predicative(found, k):
+        return replace(phrase, kind="word", value="")
+    if phrase.kind == "directions" and phrase.value in TRENDS and not _said_of(found, k, planned):
+        return replace(phrase, kind="word", value="")
+    noun = phrase.noun
+    if (
+        noun is not None
+        and noun.subject is not None
+        and noun.subject.form in ("mass", "singular")
+        and following is not None
+    ):
+        if unknown(following) and noun.quantity is None:
+            return Phrase("word", phrase.i, phrase.j, "")
+    return phrase
+
+
+def _said_of(found: Sequence[Phrase], k: int, planned: bool) -> bool:
+    """Whether a change is said of a subject: right after it or *has*, *is*; or begins a clause of its own."""
+    j = k - 1
+    while j >= 0 and (found[j].kind in ("degrees", "adverb", "negations", "only") or _light(found[j])):
+        j -= 1
+    if j < 0 or found[j].kind in (
+        "mark",
+        "openers",
+        "be",
+        "noun",
+        "pronoun",
+        "described",
+        "directions",
+        "age",
+        "period",
+    ):
+        return True
+    if found[j].kind == "modals":
+        return planned
+    return (
+        planned
+        and any(phrase.kind == "modals" for phrase in found[:k])
+        or found[j].kind in ("grades", "gap_levels", "aspect")
+    )
+
+
+def _light(phrase: Phrase) -> bool:
+    word = phrase.value
+    return (
+        phrase.kind == "word"
+        and isinstance(word, str)
+        and (word in ADVERBS or word in ("a", "an", "recent", "since", "been") or word.endswith("ly"))
+    )
+
+
+def _object(following: Phrase) -> bool:
+    """What a transitive verb would change: *has increased the range of support*, *improved outcomes*."""
+    if following.noun is not None:
+        return following.noun.quantity is None
+    return (
+        unknown(following)
+        or following.kind in ("described", "views")
+        or following.value in ("the", "their", "its", "a", "an")
+    )
+
+
+def _predicative(found: Sequence[Phrase], k: int) -> bool:
+    """Praise and criticism say something only of a subject: *is strong*, *a strength is …*, *deserves credit*."""
+    phrase = found[k]
+    verbal = phrase.chunk is not None and phrase.chunk.reads("view_verbs") is not None
+    if verbal:
+        return True
+    following = found[k + 1] if k + 1 < len(found) else None
+    j = k - 1
+    while j >= 0 and (
+        found[j].kind in ("degrees", "adverb", "negations", "only", "views") or _inside(found[j])
+    ):
+        j -= 1
+    if j >= 0 and found[j].kind in ("be", "judging") and not (following is not None and unknown(following)):
+        return True
+    begins = j < 0 or found[j].kind in ("mark", "openers")
+    after = following is not None and (
+        following.kind == "be" or following.value in ("of", "about") or following.noun
+    )
+    return begins and bool(after)
+
+
+def _inside(phrase: Phrase) -> bool:
+    word = phrase.value
+    within = DETERMINERS | ADVERBS | HARMLESS | {"of", "what", "to", "be"}
+    return phrase.kind == "word" and isinstance(word, str) and (word in within or unknown(phrase))
