@@ -18,6 +18,7 @@ LINES = (
 )
 OUTCOMES = ("being_healthy", "staying_safe", "enjoying_and_achieving", "positive_contribution")
 WORDS = ("almost all", "very large majority", "large majority", "majority", "minority", "small minority")
+COUNTED = ("5 of 9", "13 of 14", "all 6", "both", "none of the 4", "40 of 61", "two of the three")
 SHARES = ("59%", "59.4%", "almost 60%", "just over 70%", "about two thirds", "more than half", "at least 80%")
 GRADES = ("outstanding", "good", "satisfactory", "inadequate")
 REVIEWED = ("outstanding", "good", "adequate", "inadequate")
@@ -52,26 +53,40 @@ def outcomes(draw: st.DrawFn) -> dict[str, int]:
 @st.composite
 def compared(draw: st.DrawFn) -> dict[str, str]:
     """Against one comparator or two, as a reading or with its figure."""
-    names = draw(comparators)
-    value = st.sampled_from(("higher", "lower", "in_line", "65%", "40%"))
+    names = draw(comparators | st.just(["previous"]))
+    value = st.sampled_from(("higher", "lower", "in_line", "higher_or_in_line", "65%", "40%"))
     return {name: draw(value) for name in names}
 
 
 @st.composite
 def entries(draw: st.DrawFn) -> dict[str, Any]:
     """What is known of one line, in any one or two of the forms."""
-    form = draw(st.sampled_from(("outcomes", "share", "too_much", "overall", "compared", "state")))
+    forms = ("outcomes", "share", "counted", "too_much", "worst", "overall", "compared", "state")
+    form = draw(st.sampled_from(forms))
     entry: dict[str, Any] = {}
     if form == "outcomes":
         entry["outcomes"] = draw(outcomes())
     elif form == "share":
         entry["good_or_better"] = draw(share)
+    elif form == "counted":
+        entry[draw(st.sampled_from(("good_or_better", "good", "outstanding")))] = draw(
+            st.sampled_from(COUNTED)
+        )
     elif form == "too_much":
         entry["satisfactory"] = "too much"
+    elif form == "worst":
+        entry["good_or_better"] = draw(st.sampled_from(("large majority", "72%")))
+        entry["inadequate"] = draw(st.sampled_from(("none", "very small minority", "5%")))
     elif form == "overall":
         entry["overall"] = draw(st.sampled_from(("good", "very good", "satisfactory", "inadequate")))
     elif form == "state":
         return {"state": draw(st.sampled_from(("not_returned", "suppressed", "none_exist", "not_due")))}
+    if draw(st.integers(0, 5)) == 0:
+        entry["state"] = draw(st.sampled_from(("provisional", "disputed", "superseded")))
+    if draw(st.integers(0, 4)) == 0:
+        entry["aspects"] = {draw(st.sampled_from(OUTCOMES)): {"good_or_better": draw(share)}}
+    if draw(st.integers(0, 4)) == 0:
+        entry["note"] = "as the inspector has it"
     if form == "compared" or draw(st.integers(0, 3)) == 0:
         entry["compared"] = draw(compared())
     if form == "outcomes" and draw(st.integers(0, 4)) == 0:
@@ -115,7 +130,8 @@ def indicators(draw: st.DrawFn) -> dict[str, Any]:
     against = draw(comparators)
     if draw(st.booleans()):
         reading = draw(st.sampled_from(READINGS))
-        held["summary"] = [{reading: draw(share), "comparators": against}]
+        how_many = share | st.sampled_from(("40 of 61", "all 12", "5 of 9", "none of the 8"))
+        held["summary"] = [{reading: draw(how_many), "comparators": against}]
         for aspect in draw(st.lists(st.sampled_from(OUTCOMES), max_size=2, unique=True)):
             held["summary"].append({"aspect": aspect, "reading": reading, "comparators": against})
     if draw(st.booleans()):
@@ -129,7 +145,13 @@ def indicators(draw: st.DrawFn) -> dict[str, Any]:
     ):
         figure = st.integers(10, 90).map(float)
         one = {"id": id, "value": draw(figure), "national": draw(figure), "similar_areas": draw(figure)}
-        single.append({**one, "previous": draw(figure)} if draw(st.booleans()) else one)
+        more = draw(st.lists(st.sampled_from(("previous", "target")), unique=True))
+        single.append({**one, **{name: draw(figure) for name in more}})
+    if draw(st.booleans()):
+        against = draw(comparators)
+        single.append({"id": "ni_072", "reading": draw(st.sampled_from(READINGS)), "comparators": against})
+    if draw(st.booleans()):
+        single.append({"id": "ni_110", "value": draw(st.integers(1, 99).map(float))})
     return held
 
 
@@ -147,6 +169,8 @@ def cases(draw: st.DrawFn) -> Case:
         whole["aspects"] = {aspect: {"good_or_better": draw(share)} for aspect in aspects}
     if draw(st.booleans()):
         settings["vulnerable_children"] = {"overall": draw(st.sampled_from(("good", "satisfactory")))}
+    if draw(st.booleans()):
+        settings[draw(st.sampled_from(("schools", "universal_provision", "post_16")))] = draw(entries())
     data: dict[str, Any] = {
         "inkspector": 1,
         "scheme": "ofsted-2009",
@@ -161,9 +185,18 @@ def cases(draw: st.DrawFn) -> Case:
         reviewed = {grade: draw(st.integers(0, 3)) for grade in REVIEWED}
         window = {"from": "2007-04-01", "to": "2009-07-15"}
         data["serious_case_reviews"] = {**window, "outcomes": reviewed}
+    if draw(st.integers(0, 3)) == 0:
+        reason = {"rationale": "the newest figures are the best", "by": "the panel", "date": "2009-11-20"}
+        data["professional_judgement"] = {"to": draw(st.sampled_from((2, 3))), **reason}
+    if draw(st.integers(0, 3)) == 0:
+        pin = {"message": "fostering_agency//judgement", "text": "Fostering is what the area does best."}
+        data["letter"] = {"pinned": [pin]}
     for name in ("strengths", "challenges"):
         subjects = draw(st.lists(st.sampled_from(LINES[3:9]), max_size=2, unique=True))
         data[name] = [{"subject": subject} for subject in subjects]
+    if draw(st.booleans()):
+        outcome = draw(st.sampled_from((*OUTCOMES, "early_years_foundation_stage")))
+        data["challenges"].append({"subject": "vulnerable_children", "aspect": outcome})
     try:
         return parse_case(json.dumps(data))
     except CaseError:

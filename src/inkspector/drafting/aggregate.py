@@ -11,6 +11,8 @@ from inkspector.drafting.message import Message
 
 MOST_WORDS = 26
 """Two clauses are one sentence up to so many words."""
+MARKS = (", and ", ", with ", ", for example ", ": ")
+"""A clause that holds one of these is joined to no other."""
 OPENERS = ("of the ",)
 """A clause that begins so opens a sentence."""
 CONTRASTS = ("However, ", "By contrast, ")
@@ -150,7 +152,7 @@ def _join(first: _Part, rest: Sequence[_Part], seed: str) -> str | None:
     second = rest[0]
     if first.words + second.words > MOST_WORDS or second.text.startswith(OPENERS):
         return None
-    if any(mark in part.text for part in (first, second) for mark in (", and ", ", with ", ": ")):
+    if any(mark in part.text for part in (first, second) for mark in MARKS):
         return None
     if _opposed(first, second):
         more = len(rest) > 1 and rest[1].topic == first.topic and rest[1].stances[0] == "negative"

@@ -7,7 +7,7 @@ others as they are, save where a phrase would otherwise be said twice.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from inkspector.claims import Claim
@@ -53,9 +53,9 @@ class Chooser:
 
         Raises PhraseError where no phrase says the first.
         """
+        clauses = [phrase for phrase in self._bank(messages[0]) if phrase.form != "tail"]
         for together in range(min(MOST_TOGETHER, len(messages)), 0, -1):
-            run = messages[:together]
-            clause = self._best(run, [phrase for phrase in self._bank if phrase.form != "tail"])
+            clause = self._best(messages[:together], clauses)
             if clause is not None:
                 return clause, together
         raise PhraseError.of(
@@ -64,23 +64,20 @@ class Chooser:
 
     def tail(self, before: Clause, messages: Sequence[Message]) -> tuple[Clause, int] | None:
         """Words that hang on `before` and say the first of `messages`, or several; how many."""
+        tails = [phrase for phrase in self._bank(messages[0]) if phrase.form == "tail"]
         for together in range(min(MOST_TOGETHER, len(messages)), 0, -1):
             run = messages[:together]
-            tails = [
-                phrase for phrase in self._bank if phrase.form == "tail" and _follows(phrase, before, run)
-            ]
-            clause = self._best(run, tails)
+            clause = self._best(run, [phrase for phrase in tails if _follows(phrase, before, run)])
             if clause is not None:
                 return clause, together
         return None
 
     def says(self, message: Message) -> bool:
         """Whether one phrase says all of `message`."""
-        return any(fits(phrase, (message,), self.voice.kinds) for phrase in self._bank)
+        return any(fits(phrase, (message,), self.voice.kinds) for phrase in self._bank(message))
 
-    @property
-    def _bank(self) -> Iterator[Phrase]:
-        return (phrase for phrase in self.voice.bank.phrases if phrase.status == "approved")
+    def _bank(self, first: Message) -> tuple[Phrase, ...]:
+        return self.voice.bank.of_kind(first.claims[0].kind if first.claims else None)
 
     def _best(self, messages: Sequence[Message], phrases: Sequence[Phrase]) -> Clause | None:
         held = [phrase for phrase in phrases if fits(phrase, messages, self.voice.kinds)]
@@ -99,6 +96,17 @@ class Chooser:
 def split(message: Message) -> list[Message]:
     """The same claims, one a message."""
     return [replace(message, claims=(claim,)) for claim in message.claims]
+
+
+def has_words(message: Message, voice: Voice) -> bool:
+    """Whether the bank has words for `message`, or for each of its claims."""
+    chooser = Chooser(voice, "")
+    for one in (message,) if chooser.says(message) or not message.claims else split(message):
+        try:
+            chooser.clause((one,))
+        except PhraseError:
+            return False
+    return True
 
 
 def stable(text: str, among: int) -> int:

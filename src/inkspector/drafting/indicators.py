@@ -81,6 +81,8 @@ def _quantified(claim: Claim, given: Given) -> Claim:
 
 def _same_way(part: Message, whole: Message) -> bool:
     mine, theirs = part.claims[0], whole.claims[0]
+    if theirs.quantifier in (None, "none", "generally", "too_much", "too_few", "some"):
+        return False
     return mine.quantifier is None and (mine.direction, mine.comparator) == (
         theirs.direction,
         theirs.comparator,

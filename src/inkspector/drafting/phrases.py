@@ -10,7 +10,7 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -145,6 +145,8 @@ class When(Model):
     """Just so many settings or reviews."""
     at_least: int | None = None
     """So many of them or more."""
+    but: int | None = None
+    """Any number of them but this."""
     items: int | None = None
     """Just so many claims for `each`."""
     several: bool = False
@@ -156,6 +158,7 @@ class When(Model):
         return (
             self.whole in (None, whole)
             and (self.at_least is None or whole >= self.at_least)
+            and (self.but is None or whole != self.but)
             and self.items in (None, items)
             and (items > 1 or not self.several)
         )
@@ -185,6 +188,12 @@ class Phrase(Model):
     when: When = Field(default_factory=When)
     status: Literal["proposed", "approved", "retired"] = "approved"
 
+    @property
+    def kind(self) -> str | None:
+        """Of its first claim; None without claims."""
+        first = (*self.says, self.each)[0]
+        return None if first is None else first.kind
+
     @model_validator(mode="after")
     def _sound(self) -> Phrase:
         if not (self.says or self.each or self.tells):
@@ -206,6 +215,18 @@ class Bank(Model):
     names: Mapping[str, Mapping[str, str]] = {}
     sha256: str = ""
     """Over all files, in hexadecimal."""
+
+    @cached_property
+    def _by_kind(self) -> Mapping[str | None, tuple[Phrase, ...]]:
+        found: dict[str | None, list[Phrase]] = {}
+        for phrase in self.phrases:
+            if phrase.status == "approved":
+                found.setdefault(phrase.kind, []).append(phrase)
+        return {kind: tuple(phrases) for kind, phrases in found.items()}
+
+    def of_kind(self, kind: str | None) -> tuple[Phrase, ...]:
+        """The approved phrases that begin with this kind of claim; None: those without claims."""
+        return self._by_kind.get(kind, ())
 
     def phrase(self, id: str) -> Phrase:
         """The phrase with this id. Raises PhraseError."""

@@ -13,9 +13,12 @@ from inkspector.case.holds import holds
 from inkspector.case.worlds import Worlds, none_if_overall, worlds
 from inkspector.claims import Claim
 from inkspector.drafting import authority, indicators, services
+from inkspector.drafting.choose import has_words
 from inkspector.drafting.message import Message, Plan
+from inkspector.drafting.phrases import load_bank
 from inkspector.drafting.select import pinned, select
 from inkspector.drafting.settings import Entails, Settings
+from inkspector.drafting.voice import Voice
 from inkspector.rating import Rated, rate, salience
 from inkspector.scheme import Framework, load_scheme
 from inkspector.scheme.letter_plan import Order
@@ -32,7 +35,8 @@ def plan(case: Case, framework: Framework | None = None, rated: Rated | None = N
     if rated.withheld is not None:
         return Plan(())
     order = framework.letter.order(rated.rating or min(rated.possible, default=2), rated.limited)
-    sayable = tuple(messages(case, framework, rated))
+    voice = Voice(framework, load_bank(framework.folder), case.authority.name)
+    sayable = tuple(message for message in messages(case, framework, rated) if has_words(message, voice))
     chosen = pinned(select(sayable, salience(case, framework, rated), framework), case)
     causes = (
         {(limit.subject, none_if_overall(limit.aspect)) for limit in rated.limits} if rated.limited else set()
@@ -49,7 +53,7 @@ def plan(case: Case, framework: Framework | None = None, rated: Rated | None = N
 
 
 def messages(case: Case, framework: Framework, rated: Rated) -> Iterator[Message]:
-    """Everything that a letter of this case can say, in the order of the profile."""
+    """Everything that a letter of this case could say, in the order of the profile."""
     held = worlds(case, framework)
 
     def entails(claim: Claim) -> bool:
