@@ -1,8 +1,7 @@
-"""`python -m inkspector.cli`."""
+"""`python -m inkspector.cli`, as the console command does it."""
 
 import sys
 
-from inkspector.cli import main
+from inkspector.cli.console import run
 
-if __name__ == "__main__":
-    sys.exit(main())
+sys.exit(run())
