@@ -1,0 +1,28 @@
+"""Own sentences, one for each way in which letters say something of settings; each is read whole."""
+
+SENTENCES = (
+    "Three of the eight secondary schools are good or better.",
+    "A large majority of primary schools are good.",
+    "Both special schools are outstanding.",
+    "None of the nursery schools is inadequate.",
+    "Not all of the colleges are good.",
+    "Almost 70% of childminders are good or outstanding.",
+    "Too many school sixth forms are satisfactory.",
+    "Childcare on domestic premises is good overall.",
+    "Provision in nursery schools is very good.",
+    "The fostering agency is outstanding.",
+    "Two thirds of the children's homes are no better than satisfactory.",
+    "Of the nine colleges, two are outstanding, four are good and the rest are satisfactory.",
+    "The four special schools are good, as are two of the three pupil referral units.",
+    "Despite some progress, only two of the five children's homes are good.",
+    "A higher proportion of colleges than nationally is good.",
+    "The proportion of childminding that is good or better is below the national average.",
+    "Secondary schools have improved since last year.",
+    "Attainment at Key Stage 2 is above the national average.",
+    "Performance against most national indicators is in line with similar areas.",
+    "Inequality gaps are generally narrower than the national average.",
+    "The joint area review in 2008 judged safeguarding as adequate.",
+    "Two serious case reviews were evaluated as good between 1 April 2008 and 31 March 2009.",
+    "There are four pupil referral units.",
+    "Children's services in Eastmere perform well.",
+)
