@@ -46,7 +46,6 @@ _NO_QUANTITY_AFTER = frozenset(
         "indicator",
     }
 )
-DIGITS = frozenset("0123456789")
 _AGES = frozenset({"at", "after", "by", "over", "under", "of", "aged", "over-", "to", "than"})
 _UNIVERSAL: Mapping[str, Quantity] = {
     "all": Quantity("all", None, ALL),
@@ -105,7 +104,7 @@ class Chunker:
         """Bare words that a grade or quantity may stand in; figures are told by their digits."""
         rows = {max(phrase, key=len) for row in self.quantities.proportions for phrase in row.phrases}
         fractions = {max(phrase, key=len) for phrase in FRACTIONS}
-        return frozenset({*self.grades.grades, *rows, *fractions, *NUMBER_WORDS, *DIGITS})
+        return frozenset({*self.grades.grades, *rows, *fractions, "%", "percent", "cent", "ni"})
 
     def chunks(self, words: Sequence[str]) -> list[Chunk]:
         """The words of a sentence as chunks that cover it without overlap."""

@@ -27,3 +27,5 @@ HARMLESS = frozenset(
 """Words that may stand between a quantity and its noun without narrowing it."""
 HARD_MARKS = frozenset({";", ":", "—", "–", "(", ")", "-", "•"})
 SOFT_MARKS = frozenset({",", "and", "or", "nor", "&"})
+FUNCTION = DETERMINERS | PREPOSITIONS | ADVERBS | CONJUNCTIONS | PRONOUNS | DO | BE | HAVE
+"""Everything here that is no mark."""

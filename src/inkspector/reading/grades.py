@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 _EVEN = frozenset({"even", "indeed", "just", "very", "only", "is", "was", "barely"})
 
@@ -43,9 +44,14 @@ class GradeWords:
     before: Mapping[tuple[str, ...], str]
     after: Mapping[tuple[str, ...], str]
 
+    @cached_property
+    def bounding(self) -> frozenset[str]:
+        """Words that a bound begins with."""
+        return frozenset(phrase[0] for phrase in self.before)
+
     def read(self, words: Sequence[str], i: int) -> tuple[GradeSet, int] | None:
         """The grades that begin at `words[i]` and the index after them."""
-        bound, j = _longest(self.before, words, i)
+        bound, j = _longest(self.before, words, i) if words[i] in self.bounding else (None, i)
         first = self.grades.get(words[j]) if j < len(words) else None
         if first is None:
             return None

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from inkspector.reading.function_words import FUNCTION
 from inkspector.scheme import Framework
 
 Phrase = tuple[str, ...]
@@ -60,14 +61,21 @@ class Lexicon:
         }
         self._stems = _stems(self.subjects)
 
-    def telling(self) -> frozenset[str]:
-        """Words one of which every sentence with a predicate that is read has: the longest of each phrase."""
-        return frozenset(
-            max(words, key=len)
-            for entries in self._by_first.values()
-            for words, readings in entries
-            if not TELLING.isdisjoint(readings)
-        )
+    def telling(self) -> Mapping[str, tuple[frozenset[str], ...]]:
+        """Phrases one of which every sentence with a predicate that is read has, by their longest word."""
+        found: dict[str, tuple[frozenset[str], ...]] = {}
+        for entries in self._by_first.values():
+            for words, readings in entries:
+                bare = frozenset(word for word in words if word.isalpha())
+                if not TELLING.isdisjoint(readings) and not bare <= FUNCTION:
+                    longest = max(bare, key=lambda word: (len(word), word))
+                    found[longest] = (*found.get(longest, ()), bare)
+        return found
+
+    def counted(self) -> frozenset[str]:
+        """Words of subjects that may be counted: *schools*, *homes*, *childminders*."""
+        plurals = (words for words, named in self.subjects.items() if named.endswith(("plural", "singular")))
+        return frozenset(max(words, key=len) for words in plurals)
 
     def longest(self, words: Sequence[str], i: int) -> tuple[Readings, int] | None:
         """The longest phrase that begins at `words[i]`: its readings and the index after it."""

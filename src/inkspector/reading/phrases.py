@@ -23,6 +23,7 @@ from inkspector.reading.function_words import (
 from inkspector.reading.grades import GradeSet
 from inkspector.reading.lexicon import Subject
 
+BEGINNING = frozenset({"rests", "heads", "bases", "only"})
 COUNTED = ("all", "both", "none", "count", "not_all", "any")
 
 
@@ -203,7 +204,10 @@ def _than_later(found: Sequence[Phrase], k: int) -> bool:
 
 def _noun(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tuple[Phrase, int] | None:
     """The noun phrase that begins at a chunk: determiners, quantity, grades, base, head, subject or pronoun."""
-    noun, c, linked, at = Noun(), start, False, {}
+    if not _may_begin(chunks[start], words):
+        return None
+    noun, c, linked = Noun(), start, False
+    at: dict[str, Span] = {}
     taken = start
     while c < len(chunks):
         chunk = chunks[c]
@@ -298,6 +302,16 @@ def _noun(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tuple[Ph
     first = chunks[start].i
     noun = replace(noun, at=tuple(sorted(at.items())))
     return Phrase("noun", first, chunks[c - 1].j, None, noun), c
+
+
+def _may_begin(chunk: Chunk, words: Sequence[str]) -> bool:
+    """Whether a noun phrase can begin here."""
+    if chunk.kind in ("quantity", "subject", "grades"):
+        return True
+    if chunk.kind == "phrase":
+        return not BEGINNING.isdisjoint(chunk.readings)
+    word = words[chunk.i]
+    return word in DETERMINERS or word == "of" or word in HARMLESS or words[chunk.j : chunk.j + 1] in (["'s"], ["'"])
 
 
 def _quantity(

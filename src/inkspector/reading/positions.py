@@ -8,18 +8,12 @@ from dataclasses import replace
 from inkspector.reading.comparing import TRENDS
 from inkspector.reading.function_words import (
     ADVERBS,
-    BE,
-    CONJUNCTIONS,
     DETERMINERS,
-    DO,
+    FUNCTION,
     HARMLESS,
-    HAVE,
-    PREPOSITIONS,
-    PRONOUNS,
 )
 from inkspector.reading.phrases import Phrase
 
-FUNCTION = DETERMINERS | PREPOSITIONS | ADVERBS | CONJUNCTIONS | PRONOUNS | DO | BE | HAVE
 BEFORE_PRAISE = ("be", "degrees", "adverb", "negations", "only")
 NOUN_LIKE = ("noun", "described")
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from inkspector.claims import Claim, Period, Unread
 from inkspector.claims.claim import Span
+from inkspector.claims.numbers import NUMBER_WORDS
 from inkspector.letter import Letter, parse_letter
 from inkspector.reading.chunks import Chunker
 from inkspector.reading.clauses import Clause, cut
@@ -29,7 +30,7 @@ from inkspector.reading.tokens import Sentence, Tokeniser, sentences
 from inkspector.scheme import Framework, load_scheme
 
 
-_BARE = re.compile(r"[a-z]+|\d")
+_BARE = re.compile(r"[a-z]+|\d|%")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,10 @@ class Reader:
             JUDGED
         )
         self._chunker = Chunker.of(framework, lexicon, self._tokeniser.phrase)
-        self._telling = lexicon.telling() | self._chunker.telling
+        self._counted = lexicon.counted()
+        self._numbers = frozenset("0123456789") | NUMBER_WORDS | {"no", "all", "both", "none", "some", "every"}
+        self._telling = lexicon.telling()
+        self._graded = self._chunker.telling | {"so"}
 
     def read(self, letter: Letter, places: tuple[str, ...]) -> Reading:
         """The reading of a letter."""
@@ -89,7 +93,12 @@ class Reader:
 
     def _tells(self, text: str) -> bool:
         """Whether a sentence has any word that could make a claim, by its bare words."""
-        return not self._telling.isdisjoint(_BARE.findall(text.lower()))
+        words = set(_BARE.findall(text.lower()))
+        if not self._graded.isdisjoint(words):
+            return True
+        if not (self._numbers.isdisjoint(words) or self._counted.isdisjoint(words)):
+            return True
+        return any(phrase <= words for word in words & self._telling.keys() for phrase in self._telling[word])
 
     def _sentence(self, sentence: Sentence, memory: Memory, own: frozenset[str]) -> Residue:
         words = [word.text for word in sentence.words]
