@@ -72,9 +72,14 @@ class Voice:
     def name(self, subject: str, form: str | None = None) -> Name:
         """A subject's name: `plural`, `mass`, `singular`, `service` (definite), or the usual one.
 
+        An indicator's is its number, as `named` with what it is about behind it.
+
         Raises PhraseError where the scheme has no name of that form.
         """
         preferred = self.bank.names.get(subject, {})
+        if form == "named":
+            number = self.name(subject).text
+            return Name(f"{number} ({preferred['named']})" if "named" in preferred else number, False)
         if form is not None and form in preferred:
             return Name(preferred[form], form == "people")
         names = self.framework.words.names.get(subject)
