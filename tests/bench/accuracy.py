@@ -19,7 +19,7 @@ def reader() -> str:
     gold = SHARED / "eval" / "claims-dev.jsonl"
     if not gold.exists():
         return "Not measured: the annotated sentences are not beside this clone."
-    command = [sys.executable, str(SHARED / "eval" / "score.py"), str(gold), "--by-tag"]
+    command = [sys.executable, str(SHARED / "eval" / "score.py"), "--by-tag", str(gold)]
     scored = subprocess.run(
         [*command, "--", INKSPECTOR, "claims", "--format", "jsonl"],
         capture_output=True,

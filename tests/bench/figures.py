@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import accuracy, speed
+from tests.bench import accuracy, honesty, paraphrase, planted, speed
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -28,6 +28,9 @@ SECTIONS = (
     Section("Drafting and checking after loading", speed.throughput),
     Section("The reader on annotated sentences", accuracy.reader),
     Section("The reference letter", accuracy.reference_letter),
+    Section("The second writer", paraphrase.second_writer),
+    Section("Honest coverage", honesty.honesty),
+    Section("Planted errors", planted.planted),
 )
 
 

@@ -54,6 +54,6 @@ def throughput() -> str:
             f"| letters drafted | {1 / drafted:,.0f} | {drafted:.4f} | {drafted / tokenised:.1f} |",
             f"| words checked, against a case | {words / checked:,.0f} | {checked:.4f} "
             f"| {checked / tokenised:.1f} |",
-            f"| words tokenised, spaCy `blank(\"en\")` | {words / tokenised:,.0f} | {tokenised:.4f} | 1.0 |",
+            f'| words tokenised, spaCy `blank("en")` | {words / tokenised:,.0f} | {tokenised:.4f} | 1.0 |',
         ]
     )
