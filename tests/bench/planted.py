@@ -26,7 +26,7 @@ def planted() -> str:
 
 
 def _untouched(letters: list[Letter]) -> str:
-    """Findings where nothing was planted; a letter whose rating is open shows its gap, which isn't counted."""
+    """Findings where nothing was planted, in letters with a rating; the others show the gap by themselves."""
     whole = [one for one in letters if one.drafted.whole]
     rules = Counter(finding.rule for one in whole for finding in one.before.at_least("warning"))
     told = ", ".join(f"{rule} {n}" for rule, n in rules.most_common()) or "none"

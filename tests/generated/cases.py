@@ -135,6 +135,7 @@ def _data(authority: Named, truth: Truth) -> dict[str, Any]:
     }
     if draws.chance("reviews", 65):
         data["serious_case_reviews"] = _reviews(draws, quality, truth)
+    whole = share_of(_sum({line: k for line, k in counts.items() if line not in PARTS_OF_SCHOOLS}))
     ranked = sorted(
         (line for line in counts if sum(counts[line]) > 2), key=lambda line: share_of(counts[line])
     )
@@ -145,6 +146,13 @@ def _data(authority: Named, truth: Truth) -> dict[str, Any]:
             {"subject": "vulnerable_children", "aspect": draws.one("outcome", OUTCOMES)}
         )
     data["previous"] = {"rating": draws.one("previous", (None, None, 4, 3, 3, 2))}
+    if draws.chance("moved", 6):
+        data["professional_judgement"] = {
+            "to": 1 + sum(whole >= at for at in (50, 65, 80)),
+            "rationale": "the newest inspections weigh more than the older ones",
+            "by": "Regional rating panel",
+            "date": "2009-11-20",
+        }
     if draws.chance("pending", 2):
         data["pending"] = [{"inspection": "safeguarding_inspection", "since": "2009-11-02"}]
     return data
@@ -210,6 +218,10 @@ def _line(draws: Draws, line: str, counts: Counts, style: str, truth: Truth) -> 
         truth.grades[line, None] = told
     if draws.chance(f"{line}/compared", 30):
         entry["compared"] = _compared(draws, line, counts, told is not None and told.size is not None, truth)
+    if draws.chance(f"{line}/window", 5):
+        entry["inspected"] = {"from": "2006-01-01", "to": "2009-07-15"}
+    if draws.chance(f"{line}/exist", 5):
+        entry["exist"] = sum(counts) + 1
     if draws.chance(f"{line}/provisional", 2):
         entry["state"] = "provisional"
     return entry
@@ -271,10 +283,17 @@ def _judgements(draws: Draws, quality: int, truth: Truth) -> list[dict[str, Any]
             )
     if draws.chance("joint_area_review", 55):
         found += _reviewed(draws, quality, truth)
-    elif draws.chance("safeguarding_inspection", 40):
+    if draws.chance("safeguarding_inspection", 25):
         found += _safeguarded(draws, quality, truth)
     if draws.chance("unannounced", 60):
         found.append(_unannounced(draws, quality, truth))
+    if draws.chance("too late", 4):
+        late = {
+            "inspection": "unannounced_inspection",
+            "date": "2009-10-06",
+            "priority_actions": [ACTIONS[0]],
+        }
+        found.append(late)
     return found
 
 
