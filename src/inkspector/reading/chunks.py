@@ -218,6 +218,8 @@ def _age(words: Sequence[str], i: int) -> bool:
     """A bare number that tells an age: *by 19*, *at the age of 16*, *aged 11*."""
     if tuple(words[max(0, i - 2) : i]) == ("age", "of"):
         return True
+    if i > 2 and words[i - 1] == "to" and words[i].isdigit() and words[i - 3] in ("aged", "ages", "of"):
+        return True
     if not (words[i].isascii() and words[i].isdigit() and 4 < int(words[i]) < 26 and i):
         return False
     following = words[i + 1] if i + 1 < len(words) else "."

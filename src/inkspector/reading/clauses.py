@@ -171,6 +171,11 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
         return False
     if mark.value == "," and left.opener in ("including", "example") and says:
         return True
+    dealt = [*left.of("splitting"), *(phrase for phrase in right if phrase.kind == "splitting")]
+    if any(phrase.value == "respectively" for phrase in dealt) and (
+        left.phrases[-1].kind == "splitting" or l[-1].kind == r[0].kind
+    ):
+        return False
     first, last = r[0], l[-1]
     touching = left.phrases[-1] is last and right[0] is first
     kinds = (last.kind, first.kind)

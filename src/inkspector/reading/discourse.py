@@ -9,6 +9,7 @@ from inkspector.claims import Claim, Interval, Period
 from inkspector.claims.claim import Base, Count, Span
 from inkspector.claims.quantity import Quantity
 from inkspector.reading.clauses import Clause
+from inkspector.reading.grades import GradeSet
 from inkspector.reading.memory import Memory
 from inkspector.reading.phrases import Noun, Phrase
 from inkspector.reading.positions import unknown
@@ -39,6 +40,8 @@ class Topic:
     part: int | None = None
     """How many of the whole this claim takes up; None where it is a subset of an earlier part."""
     counted: bool = False
+    grades: GradeSet | None = None
+    """Grades said before its own noun."""
     at: tuple[tuple[str, Span], ...] = ()
     """Where its own slots stand, in words."""
 
@@ -55,6 +58,8 @@ def topics(scope: Scope, memory: Memory, framework: Framework, following: Sequen
     ):
         found = [replace(topic, aspect=aspect) for topic in found for aspect in scope.aspects]
         found = _bound(found, scope, memory)
+    if scope.split == "respectively" and len(scope.aspects) > 1 and len(found) == len(scope.aspects) ** 2:
+        found = found[:: len(scope.aspects) + 1]
     return found
 
 
@@ -182,6 +187,7 @@ def _topic(
         definite=noun.definite,
         inherited=inherited,
         whole=said.whole,
+        grades=noun.grades,
         at=noun.at,
     )
     if noun.rest is not None:

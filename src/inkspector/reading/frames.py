@@ -76,6 +76,8 @@ def grade(telling: Telling) -> list[Claim]:
         return []
     if scope.split in ("each", "equally") and len(scope.grades.named) > 1:
         return _dealt(telling, scope.grades)
+    if scope.split == "respectively" and len(scope.grades.named) > 1:
+        return _respectively(telling, scope.grades)
     comparing = bool(scope.directions) and not scope.moved and _compares_grades(telling)
     claims = []
     for topic in telling.topics:
@@ -95,7 +97,8 @@ def grade(telling: Telling) -> list[Claim]:
 
 def _formerly(telling: Telling) -> bool:
     """*The other, which was inadequate when first inspected, is …*: an old grade without a date."""
-    was = any(telling.words[phrase.i] in ("was", "were", "had") for phrase in telling.scope.clause.of("be"))
+    verbs = telling.scope.clause.of("be", "judging")
+    was = any(telling.words[phrase.i] in ("was", "were", "had") for phrase in verbs) or not verbs
     return telling.scope.antecedent and was and telling.scope.period is None
 
 
@@ -113,6 +116,21 @@ def _dealt(telling: Telling, grades: GradeSet) -> list[Claim]:
         for named in grades.named:
             telling.scope.grades = GradeSet((named,))
             claims.append(_grade(telling, part))
+    return claims
+
+
+def _respectively(telling: Telling, grades: GradeSet) -> list[Claim]:
+    """*The two special schools are, respectively, good and satisfactory*: the grades dealt out in order."""
+    topics = list(telling.topics)
+    n = len(grades.named)
+    if len(topics) == 1 and topics[0].count == (n, n):
+        topics = [replace(topics[0], quantifier="count", count=(1, n))] * n
+    if len(topics) != n:
+        return []
+    claims = []
+    for topic, named in zip(topics, grades.named, strict=True):
+        telling.scope.grades = GradeSet((named,))
+        claims.append(_grade(telling, topic))
     return claims
 
 
@@ -140,9 +158,10 @@ def _compares_grades(telling: Telling) -> bool:
 def _grade(telling: Telling, topic: Topic) -> Claim:
     scope, framework = telling.scope, telling.framework
     assert scope.grades is not None
+    said = topic.grades or scope.grades
     source = scope.source or (telling.memory.source if topic.subject in JUDGED and topic.inherited else None)
-    scale = _scale(framework, topic.subject, scope.grades.named[0])
-    grades = scope.grades.on(scale)
+    scale = _scale(framework, topic.subject, said.named[0])
+    grades = said.on(scale)
     if scope.neither:
         grades = tuple(grade for grade in scale if grade not in grades)
     single = _single(telling, topic.subject) and not topic.counted
@@ -340,6 +359,8 @@ def _compared(
         grades = _inherited_grades(telling, topic, value)
     compared = _compared_what(telling, topic, bool(grades))
     last = telling.memory.last[-1] if telling.memory.last else None
+    if scope.head == "quantity" and value in ("improved", "declined") and not scope.moved:
+        value = {"improved": "rose", "declined": "fell"}[value]
     if value == "reverse":
         said = turned(last.direction) if last is not None and last.direction is not None else None
     else:
@@ -533,8 +554,9 @@ def total(telling: Telling) -> list[Claim]:
     based = any(noun.base == "inspected" for noun in scope.clause.nouns)
     claims = []
     for topic in telling.topics:
+        related = bool(taking) and (scope.opener == "relative" or topic.quantifier == "none")
         if (
-            topic.inherited
+            (topic.inherited and not related)
             or not topic.counted
             or topic.definite
             and topic.quantifier == "count"

@@ -29,7 +29,7 @@ HEADS_SHARED = (
 
 TELLING = frozenset(
     "ratings directions directions_beside directions_planned views view_verbs echoed slopes source "
-    "comparators gap_words taking_place".split()
+    "comparators gap_words taking_place aspect".split()
 )
 """Categories without one of which, or a grade, a figure or a quantity, a sentence says nothing that is read."""
 OF_GRADES = ("grades", "grade_bounds", "grade_tails")

@@ -8,21 +8,34 @@ from dataclasses import replace
 from inkspector.reading.clauses import Clause, significant
 from inkspector.reading.phrases import Phrase
 
+VERBS = ("be", "judging", "taking_place", "finding")
 ASIDES = ("including", "example", "relative", "contrast", "concession")
 ECHOES = ("including", "example", "same", "compared", "with", "relative", "unreal")
 
 
 def _waits(clause: Clause, clauses: Sequence[Clause], k: int) -> bool:
     """A topic that is broken off, its predicate to come: *The fourth, which was …, is satisfactory now*."""
-    verbs = clause.of("be", "judging", "taking_place", "finding")
+    verbs = [phrase for phrase in clause.phrases[:-1] if phrase.kind in VERBS]
     if clause.says or verbs or not clause.topical or clause.opener in ECHOES:
         return False
+    if clause.nouns and all(noun.fronted for noun in clause.nouns) and k + 1 < len(clauses):
+        return clauses[k + 1].opener == "contrast"
     for later in clauses[k + 1 : k + 4]:
         if _resumes(later):
             return True
         if later.opener not in ASIDES and not later.aside and not _interrupting(later):
             return False
     return False
+
+
+def _participial(clause: Clause) -> bool:
+    """*…, inadequate in 2007, …*: a grade without its verb."""
+    kinds = [phrase.kind for phrase in significant(clause.phrases)]
+    return kinds[:1] == ["grades"] and not clause.of("be", "judging") and clause.opener is None
+
+
+def _fronted(phrase: Phrase) -> bool:
+    return phrase.noun is None or phrase.noun.fronted
 
 
 def _only_points(clause: Clause) -> bool:
@@ -99,7 +112,14 @@ def ordered(clauses: list[Clause]) -> list[Clause]:
         if not pending and _waits(clause, clauses, k):
             pending = [phrase for phrase in clause.phrases if phrase.kind != "mark"]
             continue
-        if pending and _resumes(clause):
+        if pending and _participial(clause) and any(_resumes(later) for later in clauses[k + 1 : k + 4]):
+            found.append(replace(clause, antecedent=[phrase for phrase in pending if phrase.noun], aside=True))
+        elif found and clause.opener == "relative" and found[-1].opener == "except" and not found[-1].says:
+            found[-1] = replace(found[-1], phrases=[*found[-1].phrases, *clause.phrases])
+        elif pending and clause.opener == "contrast" and all(_fronted(phrase) for phrase in pending):
+            found.append(replace(clause, phrases=[*pending, *clause.phrases]))
+            pending = []
+        elif pending and _resumes(clause):
             opener = clause.opener
             found.append(replace(clause, opener=opener, phrases=[*pending, *clause.phrases]))
             found += held
@@ -117,7 +137,7 @@ def ordered(clauses: list[Clause]) -> list[Clause]:
         else:
             if pending and clause.opener == "relative":
                 found.append(replace(clause, phrases=[*clause.phrases]))
-                found[-1].antecedent = [phrase for phrase in pending if phrase.noun is not None]
+                found[-1].antecedent = [phrase for phrase in pending if phrase.noun or phrase.kind == "aspect"]
             else:
                 found.append(clause)
     return found + held

@@ -323,7 +323,7 @@ def _quantity(
     number = (
         value.count[0] if value.quantifier == "count" and value.count and value.count[1] is None else None
     )
-    if noun.rest in ("rest", "other", "last", "one") and number is not None:
+    if noun.rest in ("rest", "other", "last", "one", "another") and number is not None:
         return replace(noun, whole=number) if linked else replace(noun, quantity=value)
     if noun.quantity is None and noun.rest is None:
         if number is not None and noun.definite and not linked:
@@ -391,23 +391,11 @@ def _attributive(chunks: Sequence[Chunk], words: Sequence[str], c: int) -> bool:
 def _fronted_of(chunks: Sequence[Chunk], words: Sequence[str], c: int, start: int) -> bool:
     if c != start or words[chunks[c].i] != "of":
         return False
-    before = words[chunks[c].i - 1] if chunks[c].i else ","
-    return before in (
-        ",",
-        ";",
-        ":",
-        "(",
-        "and",
-        "but",
-        "however",
-        "while",
-        "that",
-        ".",
-        "quarter",
-        "although",
-        "—",
-        "–",
-    )
+    if c == 0:
+        return True
+    before = chunks[c - 1]
+    word = words[before.i]
+    return before.reads("openers") is not None or word in CONJUNCTIONS or not word.isalnum() or word == "that"
 
 
 def _named_place(chunks: Sequence[Chunk], words: Sequence[str], c: int) -> bool:

@@ -50,6 +50,8 @@ def _positioned(found: Sequence[Phrase], k: int) -> Phrase:
         return replace(phrase, kind="word", value="")
     if phrase.kind == "views" and not _predicative(found, k):
         return replace(phrase, kind="word", value="")
+    if _of_a_grade(found, k) or _of_something(found, k):
+        return Phrase("word", phrase.i, phrase.j, "")
     if phrase.kind == "directions" and phrase.value in TRENDS and not _said_of(found, k, planned):
         return replace(phrase, kind="word", value="")
     noun = phrase.noun
@@ -97,6 +99,24 @@ def _light(phrase: Phrase) -> bool:
         and isinstance(word, str)
         and (word in ADVERBS or word in ("a", "an", "recent", "since", "been") or word.endswith("ly"))
     )
+
+
+def _of_a_grade(found: Sequence[Phrase], k: int) -> bool:
+    """*A judgement of good was passed on one, and one of outstanding on the other*: a judgement, not a setting."""
+    noun = found[k].noun
+    following = found[k + 1 : k + 3]
+    alone = noun is not None and noun.subject is None and noun.quantity is not None and noun.pronoun is None
+    return alone and len(following) == 2 and following[0].value == "of" and following[1].kind == "grades"
+
+
+def _of_something(found: Sequence[Phrase], k: int) -> bool:
+    """*For two years*: a count of what the scheme doesn't know."""
+    noun = found[k].noun
+    if noun is None or noun.subject is not None or noun.pronoun is not None or noun.quantity is None or noun.rest:
+        return False
+    following = found[k + 1] if k + 1 < len(found) else None
+    plural = following is not None and unknown(following) and str(following.value).endswith("s")
+    return noun.quantity.quantifier == "count" and plural
 
 
 def _object(following: Phrase) -> bool:

@@ -166,13 +166,41 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
             case _:
                 pass
     _negations(found, listed, nouns, words)
+    nouns = _in_number(nouns, words)
     found.arguments = _arguments(_heads_only(nouns, listed, words), found)
-    if not found.arguments and clause.antecedent:
-        found.arguments = _arguments(clause.antecedent, found)
-        found.antecedent = True
+    if clause.antecedent and not any(argument.noun.subject for argument in found.arguments):
+        _of_antecedent(found)
     if clause.of("gap_levels") or clause.of("low_income"):
         _described_gaps(found)
     return found
+
+
+def _in_number(nouns: list[Phrase], words: Sequence[str]) -> list[Phrase]:
+    """*The pupil referral units, four in number*: a whole named after its noun."""
+    kept: list[Phrase] = []
+    for phrase in nouns:
+        noun = phrase.noun
+        counted = noun is not None and noun.subject is None and noun.quantity is not None and noun.quantity.count
+        if counted and kept and tuple(words[phrase.j : phrase.j + 2]) == ("in", "number") and kept[-1].noun is not None:
+            kept[-1] = replace(kept[-1], noun=replace(kept[-1].noun, whole=counted[0]))
+            continue
+        kept.append(phrase)
+    return kept
+
+
+def _of_antecedent(found: Scope) -> None:
+    """What a relative clause takes from the topic that it hangs on, outcomes included."""
+    antecedent = found.clause.antecedent
+    named = [phrase.noun for phrase in antecedent if phrase.noun is not None and phrase.noun.subject is not None]
+    if not found.arguments:
+        found.arguments = _arguments([phrase for phrase in antecedent if phrase.noun is not None], found)
+        found.antecedent = True
+    elif len(named) == 1:
+        found.arguments = [
+            Argument(_onto(argument.noun, named[0]), _id(named[0])) for argument in found.arguments
+        ]
+    if not found.aspects:
+        found.aspects = [str(phrase.value) for phrase in antecedent if phrase.kind == "aspect"]
 
 
 def _heads_only(nouns: Sequence[Phrase], listed: Sequence[Phrase], words: Sequence[str]) -> list[Phrase]:
@@ -199,6 +227,8 @@ def _heads_only(nouns: Sequence[Phrase], listed: Sequence[Phrase], words: Sequen
             )
             if (
                 fronted
+                and before[-1].noun.subject is not None
+                and before[-1].noun.subject.form != "stem"
                 and len(before) == 1
                 and before[-1].noun.quantity is None
                 and between
@@ -233,7 +263,10 @@ NOT_ALL = Quantity("not_all", None, Interval.of(lt=100), True)
 
 def _negations(found: Scope, listed: Sequence[Phrase], nouns: list[Phrase], words: Sequence[str]) -> None:
     """Negations worked into quantities: *not … any*, *it is not the case that all*, *neither … nor*."""
-    negations = [phrase for phrase in listed if phrase.kind == "negations" and words[phrase.i] != "nor"]
+    nor = bool(listed) and words[listed[0].i] == "nor"
+    negations = [phrase for phrase in listed if phrase.kind == "negations" and (words[phrase.i] != "nor" or nor)]
+    if nor and not negations:
+        negations = listed[:1]
     for k, phrase in enumerate(nouns):
         noun = phrase.noun
         if noun is None or noun.quantity is None:
