@@ -41,7 +41,7 @@ def test_letters_are_the_same_whatever_the_hash_seed() -> None:
 @pytest.mark.parametrize(
     ("was", "becomes", "subject"),
     [
-        ("118: 8 61 47 2", "118: 8 75 33 2", "childminding"),
+        ("64: 7 35 21 1", "64: 7 33 23 1", "primary_schools"),
         ("52: 5 33 14 0", "52: 5 25 22 0", "childcare_non_domestic"),
     ],
 )
@@ -54,8 +54,9 @@ def test_one_changed_fact_changes_only_what_rests_on_it(was: str, becomes: str, 
         draft(load_case(path), framework),
         draft(parse_case(text.replace(was, becomes)), framework),
     )
-    if before.rated.rating != after.rated.rating:
-        pytest.skip("the sample's rating hangs on this figure")
+    assert before.rated.rating == after.rated.rating
+    changed = {claim.subject for claim in set(before.claims) ^ set(after.claims)}
+    assert subject in changed
 
     def elsewhere(drafted: Draft) -> list[Claim]:
         return [claim for claim in drafted.claims if claim.subject not in (subject, "all_settings")]

@@ -25,7 +25,7 @@ from inkspector.scheme.letter_plan import Order
 
 STATES_TOLD = ("not_returned", "suppressed", "provisional", "disputed", "superseded")
 """States of a figure that a letter tells; the others are no news."""
-OPENING = "opening"
+OPENING, PRIORITY_ACTION = "opening", "priority_action"
 
 
 def plan(case: Case, framework: Framework | None = None, rated: Rated | None = None) -> Plan:
@@ -120,13 +120,14 @@ def _few_of_many(claim: Claim) -> bool:
 
 
 def _opening(message: Message, causes: set[tuple[str, str | None]]) -> str | None:
-    """The part of the opening paragraph that a message belongs to."""
+    """The part of the opening that a message belongs to; what an inspection found isn't torn apart."""
     if message.subject == "authority" and message.kind in ("rating", "limit", "professional_judgement"):
         return message.kind
     if message.topic == "rationale":
         return "professional_judgement"
-    aspect = (message.topic or "").removesuffix("s") if message.outside == "recorded" else message.aspect
-    return "limit_cause" if (message.subject, none_if_overall(aspect)) in causes else None
+    about = message.subject, none_if_overall(message.aspect)
+    found = message.kind in ("total", "recorded") and (message.subject, PRIORITY_ACTION) in causes
+    return "limit_cause" if found or about in causes else None
 
 
 def _ordered(messages: Sequence[Message], framework: Framework, order: Order) -> list[Message]:

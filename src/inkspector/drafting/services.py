@@ -61,20 +61,18 @@ def findings(worlds: Worlds) -> Iterator[Message]:
 
 def _found(judged: Judged) -> Iterator[Message]:
     judgement, path = judged.judgement, judged.path
-    kinds = (
+    counted = (
         ("priority_action", "priority_actions", judgement.priority_actions),
         ("area_for_development", "areas_for_development", judgement.areas_for_development),
     )
-    for aspect, name, items in kinds:
+    for aspect, name, items in counted:
         if items or aspect == "priority_action":
-            evidence = (f"{path}/{name}" if items else path,)
-            yield Message(
-                f"{judgement.subject}/{aspect}/total", (_total(judgement, aspect, len(items)),), evidence
-            )
+            total = _total(judgement, aspect, len(items))
+            key = f"{judgement.subject}/{aspect}/total"
+            yield Message(key, (total,), (f"{path}/{name}" if items else path,))
+    for topic, name, items in (*counted, ("strength", "strengths", judgement.strengths)):
         if items:
-            yield _recorded(judgement, aspect, f"{path}/{name}", items)
-    if judgement.strengths:
-        yield _recorded(judgement, "strength", f"{path}/strengths", judgement.strengths)
+            yield _recorded(judgement, topic, f"{path}/{name}", items)
 
 
 def _total(judgement: Judgement, aspect: str, n: int) -> Claim:
