@@ -36,7 +36,6 @@ HEAD = """inkspector: 1
 scheme: ofsted-2009
 authority: {name: County of Nowhere}
 settings:
-  secondary_schools:
 """
 World = tuple[int, ...]
 Test = Callable[[Fraction], bool]
@@ -137,15 +136,45 @@ class Told:
         ]
 
     def text(self) -> str:
+        return HEAD + self.entry("secondary_schools")
+
+    def entry(self, line: str) -> str:
         counts = ", ".join([f"total: {self.total}", *(fact.yaml for fact in self.counts)])
         given = "".join(f"    {fact.yaml}\n" for fact in self.given)
-        return f"{HEAD}    outcomes: {{{counts}}}\n{given}"
+        return f"  {line}:\n    outcomes: {{{counts}}}\n{given}"
 
     def silent(self, grades: tuple[int, ...]) -> bool:
-        """No fact names one of these grades, nor all others beside the total."""
-        named = {grade for fact in self.facts for grade in fact.grades}
-        others = set(range(4)) - set(grades)
-        return not (named & set(grades) or (others and others <= named))
+        return _unnamed(self.facts, grades)
+
+
+@dataclass(frozen=True)
+class Both:
+    """Two lines of a group."""
+
+    sixth_forms: Told
+    colleges: Told
+
+    @property
+    def total(self) -> int:
+        return self.sixth_forms.total + self.colleges.total
+
+    def worlds(self) -> list[World]:
+        pairs = product(self.sixth_forms.worlds(), self.colleges.worlds())
+        return sorted({tuple(map(sum, zip(one, other, strict=True))) for one, other in pairs})
+
+    def text(self) -> str:
+        return HEAD + self.sixth_forms.entry("school_sixth_forms") + self.colleges.entry("colleges")
+
+    def silent(self, grades: tuple[int, ...]) -> bool:
+        facts = self.sixth_forms.counts + self.sixth_forms.given + self.colleges.counts + self.colleges.given
+        return _unnamed(facts, grades)
+
+
+def _unnamed(facts: tuple[Fact, ...], grades: tuple[int, ...]) -> bool:
+    """No fact names one of these grades, nor all others beside the total."""
+    named = {grade for fact in facts for grade in fact.grades}
+    others = set(range(4)) - set(grades)
+    return not (named & set(grades) or (others and others <= named))
 
 
 def _true_of(world: World, name: str) -> list[Fact]:
@@ -226,7 +255,7 @@ def quantities(total: int) -> st.SearchStrategy[Said]:
 lines_and_quantities = lines().flatmap(lambda told: st.tuples(st.just(told), quantities(told.total)))
 
 
-def expected(told: Told, grades: tuple[int, ...], said: Said) -> str:
+def expected(told: Told | Both, grades: tuple[int, ...], said: Said) -> str:
     """The verdict by looking at each world."""
     allowed = told.worlds()
     if told.total == 0:
@@ -261,10 +290,10 @@ def verdict(text: str, claim: Claim) -> Holding:
     return holds(claim, worlds(case, load_scheme("ofsted-2009")))
 
 
-def claim_of(grades: tuple[int, ...], said: Said) -> Claim:
+def claim_of(grades: tuple[int, ...], said: Said, subject: str = "secondary_schools") -> Claim:
     return Claim(
         kind="grade",
-        subject="secondary_schools",
+        subject=subject,
         grades=tuple(SCALE[i] for i in grades),
         quantifier=said.quantifier,
         count=said.count,
@@ -279,6 +308,20 @@ def test_the_verdict_is_that_of_all_worlds_one_by_one(
 ) -> None:
     told, said = told_and_said
     assert verdict(told.text(), claim_of(grades, said)).verdict == expected(told, grades, said)
+
+
+groups = st.builds(Both, lines(), lines()).flatmap(
+    lambda both: st.tuples(st.just(both), quantities(both.total))
+)
+
+
+@given(groups, st.sampled_from(sorted(set(NAMED.values()) - {(1,)})))
+@settings(max_examples=200)
+def test_the_verdict_on_a_group_is_that_of_all_sums(
+    told_and_said: tuple[Both, Said], grades: tuple[int, ...]
+) -> None:
+    told, said = told_and_said
+    assert verdict(told.text(), claim_of(grades, said, "post_16")).verdict == expected(told, grades, said)
 
 
 @given(lines_and_quantities)
@@ -321,7 +364,7 @@ def test_of_shares_without_a_size_no_small_world_disagrees(told: list[str], data
     facts = [data.draw(st.sampled_from(_true_of(world, name))) for name in told]
     said = data.draw(quantities(sum(world)).filter(lambda said: said.row is None))
     grades = data.draw(st.sampled_from(sorted(set(NAMED.values()) - {(1,)})))
-    text = HEAD + "".join(f"    {fact.yaml}\n" for fact in facts)
+    text = f"{HEAD}  secondary_schools:\n" + "".join(f"    {fact.yaml}\n" for fact in facts)
     k, n = said.count or (None, None)
     true = [
         (n is None or n == sum(world))

@@ -63,9 +63,8 @@ class Worlds:
         exist = entry.exist if isinstance(entry, Entry) else None
         if exist is None:
             return spread + spread_of(spread.scale)
-        fewest, most = spread.size
-        not_inspected = spread_of(spread.scale, (), exist - (exist if most is None else most), exist - fewest)
-        return spread + not_inspected
+        not_inspected = spread_of(spread.scale, (), 0, exist - spread.size[0])
+        return (spread + not_inspected).also(Part(spread.scale), exist)
 
     def given_as_a_whole(self, subject: str, aspect: str | None = None) -> bool:
         """The case counts or shares this subject itself, rather than its lines."""
