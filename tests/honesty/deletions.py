@@ -52,13 +52,9 @@ def overlooked(passages: Iterable[Passage], framework: Framework) -> Iterator[De
                 continue
             if _tells(told(passage.rewritten(_without(passage.sentence, at)), framework)) != _tells(first):
                 continue
-            if not pointed:
-                yield Deleted(passage, word, at, None)
-            slot = next(
-                (slot for claim, slot in pointed if not _still(claim, slot, at, passage, framework)), None
-            )
-            if slot is not None or not pointed:
-                yield Deleted(passage, word, at, slot)
+            missed = [slot for claim, slot in pointed if not _still(claim, slot, at, passage, framework)]
+            if missed or not pointed:
+                yield Deleted(passage, word, at, missed[0] if missed else None)
 
 
 def loose(one: Deleted, kept: frozenset[str], framework: Framework) -> bool:
@@ -72,8 +68,8 @@ def loose(one: Deleted, kept: frozenset[str], framework: Framework) -> bool:
         return False
     own = {part for place in one.passage.places for part in words(place)}
     known = {part for place in framework.authorities for part in words(place)}
-    named = one.word[0].isupper() and one.at[0] > 0 and not set(said) & known
-    return not (set(said) <= own or named)
+    a_name = one.word[0].isupper() and one.at[0] > 0 and not set(said) & known
+    return not (set(said) <= own or a_name)
 
 
 def _slots(claim: Claim, at: Span) -> list[str]:
