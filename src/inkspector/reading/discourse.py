@@ -119,6 +119,8 @@ def _subjects(
         and scope.grades is None
     ):
         return ("national_indicators",), ("subject",)
+    if subject == "all_settings" and noun.demonstrative and memory.subjects:
+        return memory.subjects, ("subject",)
     if subject is not None:
         wanted = ANAPHORIC.get(subject, frozenset())
         if (noun.definite or noun.whole is not None) and memory.subjects and memory.subjects[0] in wanted:
@@ -127,6 +129,10 @@ def _subjects(
     if noun.pronoun in ("which", "whom") or scope.opener == "relative":
         if memory.mentioned is not None:
             return (memory.mentioned,), ("subject",)
+    judged = memory.inspected.get(memory.now or "", ())
+    if judged and scope.aspects and set(scope.aspects) <= {"capacity_to_improve", "overall_effectiveness"}:
+        spoken = _judged_now(memory)
+        return (spoken if spoken in judged else judged[0],), ("subject",)
     if scope.head == "judgements" and scope.aspects and scope.opener != "same" and not memory.subjects:
         return ("all_settings",), ()
     if (
@@ -135,10 +141,6 @@ def _subjects(
         and not memory.named
     ):
         return tuple(following), ("subject",)
-    judged = memory.inspected.get(memory.now or "", ())
-    if judged and scope.aspects and set(scope.aspects) <= {"capacity_to_improve", "overall_effectiveness"}:
-        spoken = _judged_now(memory)
-        return (spoken if spoken in judged else judged[0],), ("subject",)
     if memory.named is not None:
         return (memory.named,), ("subject",)
     if scope.rating is not None:
@@ -173,10 +175,11 @@ def _topic(
     noun, quantity = argument.noun, argument.noun.quantity
     own = not inherited
     said = memory.said(subject)
-    if own and noun.whole is None and not noun.rest:
+    now = said.sentence == memory.sentence
+    if own and noun.whole is None and not noun.rest and not now:
         said.whole, said.parts = None, 0
     if noun.whole is not None and noun.whole != said.whole:
-        said.whole, said.parts = noun.whole, 0
+        said.whole, said.parts, said.sentence = noun.whole, 0, memory.sentence
     topic = Topic(
         subject,
         base=_base(noun.base or (memory.base if inherited else None), subject),
@@ -196,7 +199,7 @@ def _topic(
         subject in memory.single and quantity.quantifier in ("all", "both") and noun.subject is None
     ):
         return _carried(topic, scope, memory) if inherited else topic
-    return _counted(topic, noun, quantity, bool(inherited))
+    return _counted(topic, noun, quantity, bool(inherited) or now)
 
 
 def _carried(topic: Topic, scope: Scope, memory: Memory) -> Topic:
@@ -307,7 +310,8 @@ def remember(memory: Memory, scope: Scope, found: Sequence[Claim], told: Sequenc
         memory.base = found[0].base
     for claim in found:
         if claim.kind == "total" and claim.count is not None and claim.count[1] and claim.aspect is None:
-            memory.said(claim.subject).whole, memory.said(claim.subject).parts = claim.count[1], 0
+            said = memory.said(claim.subject)
+            said.whole, said.parts, said.sentence = claim.count[1], 0, memory.sentence
         if claim.period is not None and (claim.base is not None or claim.subject == "serious_case_reviews"):
             memory.period = claim.period
         if claim.source is not None:

@@ -367,7 +367,7 @@ def _compared(
         said = direction(value, compared, scope.negated)
     if said is None:
         return []
-    if scope.inverted and value not in TRENDS:
+    if scope.inverted and value not in TRENDS and value not in AGAINST_TARGET:
         said = turned(said)
     counted = topic.counted and not grades
     than = next((interval for name, interval in scope.figures if name is None or name in comparators), None)

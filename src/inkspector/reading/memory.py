@@ -14,6 +14,8 @@ class Said:
 
     whole: int | None = None
     parts: int = 0
+    sentence: int = -1
+    """Where the whole was named."""
 
 
 @dataclass(slots=True)

@@ -9,18 +9,21 @@ from inkspector.reading.clauses import Clause, significant
 from inkspector.reading.phrases import Phrase
 
 VERBS = ("be", "judging", "taking_place", "finding")
-ASIDES = ("including", "example", "relative", "contrast", "concession")
+ASIDES = ("including", "example", "relative", "contrast", "concession", "compared")
 ECHOES = ("including", "example", "same", "compared", "with", "relative", "unreal")
 
 
-def _waits(clause: Clause, clauses: Sequence[Clause], k: int) -> bool:
+def _waits(clause: Clause, rest: Sequence[Clause]) -> bool:
     """A topic that is broken off, its predicate to come: *The fourth, which was …, is satisfactory now*."""
-    verbs = [phrase for phrase in clause.phrases[:-1] if phrase.kind in VERBS]
-    if clause.says or verbs or not clause.topical or clause.opener in ECHOES:
+    if not clause.topical or clause.opener in ECHOES:
         return False
-    if clause.nouns and all(noun.fronted for noun in clause.nouns) and k + 1 < len(clauses):
-        return clauses[k + 1].opener == "contrast"
-    for later in clauses[k + 1 : k + 4]:
+    if _shared(clause):
+        return any(map(_resumes, _nearby(rest)))
+    if clause.says or any(phrase.kind in VERBS for phrase in clause.phrases[:-1]):
+        return False
+    if clause.nouns and all(noun.fronted for noun in clause.nouns) and rest:
+        return rest[0].opener == "contrast"
+    for later in _nearby(rest):
         if _resumes(later):
             return True
         if later.opener not in ASIDES and not later.aside and not _interrupting(later):
@@ -51,12 +54,6 @@ def _numbered(phrase: Phrase) -> bool:
         and phrase.noun.subject is not None
         and phrase.noun.subject.id.startswith("ni_")
     )
-
-
-def _listed(clause: Clause) -> bool:
-    """*Good or better: 11 of 13 primary schools, …*."""
-    named = any(noun.subject is not None for noun in clause.nouns) and clause.opener is None
-    return clause.strong and named and not clause.says and not clause.of("be", "judging")
 
 
 def _shared(clause: Clause) -> bool:
@@ -105,39 +102,57 @@ def ordered(clauses: list[Clause]) -> list[Clause]:
     found: list[Clause] = []
     pending: list[Phrase] = []
     held: list[Clause] = []
-    for k, clause in enumerate(clauses):
+    rest = list(clauses)
+    while rest:
+        clause = rest.pop(0)
+        after = rest[0] if rest else Clause()
         if found and _only_points(clause) and found[-1].of("directions"):
             found[-1] = replace(found[-1], phrases=[*found[-1].phrases, *clause.phrases])
-            continue
-        if not pending and _waits(clause, clauses, k):
-            pending = [phrase for phrase in clause.phrases if phrase.kind != "mark"]
-            continue
-        if pending and _participial(clause) and any(_resumes(later) for later in clauses[k + 1 : k + 4]):
-            found.append(replace(clause, antecedent=[phrase for phrase in pending if phrase.noun], aside=True))
         elif found and clause.opener == "relative" and found[-1].opener == "except" and not found[-1].says:
             found[-1] = replace(found[-1], phrases=[*found[-1].phrases, *clause.phrases])
-        elif pending and clause.opener == "contrast" and all(_fronted(phrase) for phrase in pending):
-            found.append(replace(clause, phrases=[*pending, *clause.phrases]))
+        elif (_shared(clause) and _figure_only(after)) or _announces(clause, after):
+            rest[0] = replace(clause, phrases=[*pending, *clause.phrases, *after.phrases])
             pending = []
-        elif pending and _resumes(clause):
-            opener = clause.opener
-            found.append(replace(clause, opener=opener, phrases=[*pending, *clause.phrases]))
-            found += held
+        elif not pending and _waits(clause, rest):
+            pending = [phrase for phrase in clause.phrases if phrase.kind != "mark"]
+        elif not pending:
+            found.append(clause)
+        elif _participial(clause) and any(map(_resumes, _nearby(rest))):
+            found.append(replace(clause, antecedent=_topic(pending), aside=True))
+        elif _resumes(clause) or clause.opener == "contrast" and all(map(_fronted, pending)):
+            found += [replace(clause, phrases=[*pending, *clause.phrases]), *held]
             pending, held = [], []
-        elif pending and clause.aside and (numbered := [p for p in clause.phrases if _numbered(p)]):
+        elif clause.aside and (numbered := [phrase for phrase in clause.phrases if _numbered(phrase)]):
             pending = numbered
-        elif not clause.topical and clause.says and k + 1 < len(clauses) and _listed(clauses[k + 1]):
-            clauses[k + 1] = replace(clauses[k + 1], phrases=[*clause.phrases, *clauses[k + 1].phrases])
-        elif _shared(clause) and k + 1 < len(clauses) and _figure_only(clauses[k + 1]):
-            clauses[k + 1] = replace(clause, phrases=[*clause.phrases, *clauses[k + 1].phrases])
-        elif pending and clause.opener in ("including", "example"):
+        elif clause.opener == "contrast" and _bare(clause) and _resumes(after):
+            pending += [phrase for phrase in clause.phrases if phrase.kind not in ("mark", "openers")]
+        elif clause.opener in ("including", "example", "compared"):
             held.append(clause)
-        elif pending and _interrupting(clause) and not clause.of("aspect"):
-            continue
-        else:
-            if pending and clause.opener == "relative":
-                found.append(replace(clause, phrases=[*clause.phrases]))
-                found[-1].antecedent = [phrase for phrase in pending if phrase.noun or phrase.kind == "aspect"]
-            else:
-                found.append(clause)
+        elif not (_interrupting(clause) and not clause.of("aspect")):
+            found.append(replace(clause, antecedent=_topic(pending)))
     return found + held
+
+
+def _nearby(rest: Sequence[Clause]) -> list[Clause]:
+    """The next few clauses, up to a semicolon."""
+    near: list[Clause] = []
+    for clause in rest[:3]:
+        if clause.strong:
+            break
+        near.append(clause)
+    return near
+
+
+def _topic(pending: Sequence[Phrase]) -> list[Phrase]:
+    return [phrase for phrase in pending if phrase.noun is not None or phrase.kind in ("aspect", "grades", "described")]
+
+
+def _bare(clause: Clause) -> bool:
+    return clause.topical and not clause.says and not clause.of(*VERBS)
+
+
+def _announces(clause: Clause, after: Clause) -> bool:
+    """*Good or better: 11 of 13 primary schools, …*."""
+    named = any(noun.subject is not None for noun in after.nouns) and after.opener is None
+    listed = after.strong and named and not after.says and not after.of("be", "judging")
+    return not clause.topical and clause.says and clause.opener is None and listed

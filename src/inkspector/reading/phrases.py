@@ -49,10 +49,10 @@ class Noun:
     definite: bool = False
     subset: bool = False
     """*Of these*, *of them*."""
-    degree: str | None = None
+    demonstrative: bool = False
+    """*Those services*."""
     gap: bool = False
     """An unknown word stands between the quantity and its noun, or narrows the noun."""
-    adverbial: bool = False
     at: tuple[tuple[str, Span], ...] = ()
 
 
@@ -120,7 +120,7 @@ def _settled(found: Sequence[Phrase], k: int) -> Phrase:
     """What a phrase is by the company it keeps: *both the …*, *the figure for …* before a comparator are none."""
     phrase = found[k]
     noun = phrase.noun
-    beside = k + 1 < len(found) and found[k + 1].kind in ("comparators", "gap_levels")
+    beside = k + 1 < len(found) and found[k + 1].kind in ("comparators", "gap_levels", "aspect")
     if noun is not None and beside and not (noun.subject or noun.pronoun or noun.rest or noun.grades):
         both = noun.quantity is not None and noun.quantity.quantifier == "both"
         if both or (noun.quantity is None and noun.head and _ends_in_preposition(found, k)):
@@ -261,7 +261,10 @@ def _noun(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tuple[Ph
         ):
             noun = replace(noun, pronoun=word, subset=True)
         elif word in DETERMINERS:
-            noun = replace(noun, definite=noun.definite or word in DEFINITE)
+            pointing = word in ("those", "these", "such", "this")
+            noun = replace(
+                noun, definite=noun.definite or word in DEFINITE, demonstrative=noun.demonstrative or pointing
+            )
         elif (
             word == "of"
             and (noun.quantity or noun.head or noun.rest or noun.definite)

@@ -107,7 +107,7 @@ class Reader:
         residue = Residue(sentence, words, self._strangers(sentence, own))
         if any(clause.of("defining") for clause in clauses):
             return residue
-        clauses = ordered(clauses)
+        clauses = ordered([clause for clause in clauses if clause.opener != "aside"])
         supposed = suppositions(clauses)
         memory.sentence = sentence.index
         memory.now = next((str(p.value) for clause in clauses for p in clause.of("source")), None)

@@ -199,8 +199,12 @@ def _of_antecedent(found: Scope) -> None:
         found.arguments = [
             Argument(_onto(argument.noun, named[0]), _id(named[0])) for argument in found.arguments
         ]
+    found.gap = found.gap or any(noun.gap for noun in named)
     if not found.aspects:
         found.aspects = [str(phrase.value) for phrase in antecedent if phrase.kind == "aspect"]
+    shares = any(noun.quantity is not None and noun.quantity.quantifier in SHARES for noun in found.clause.nouns)
+    if found.grades is None and shares:
+        found.grades = next((p.value for p in antecedent if isinstance(p.value, GradeSet)), None)
 
 
 def _heads_only(nouns: Sequence[Phrase], listed: Sequence[Phrase], words: Sequence[str]) -> list[Phrase]:
@@ -298,7 +302,11 @@ def _negations(found: Scope, listed: Sequence[Phrase], nouns: list[Phrase], word
 
 def _that_restricted(phrase: Phrase, listed: Sequence[Phrase]) -> bool:
     """*The one school that was inadequate*: not the only one of its kind."""
-    following = [later for later in listed if later.i >= phrase.j][:2]
+    following = [later for later in listed if later.i >= phrase.j][:3]
+    if phrase.noun is not None and phrase.noun.fronted:
+        return False
+    if len(following) == 3 and following.pop().kind not in ("grades", "only", "degrees"):
+        return False
     return len(following) == 2 and following[0].value == "that" and following[1].kind == "be"
 
 
@@ -412,6 +420,7 @@ def _direction(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[s
     before = [p for p in listed[max(0, k - 4) : k]]
     found.directions.append(phrase)
     found.at.setdefault("direction", (phrase.i, phrase.j))
+    found.negated = found.negated or words[listed[0].i] == "nor"
     for prior in reversed(before):
         if prior.kind == "degrees":
             found.degree = found.degree or str(prior.value)
