@@ -38,22 +38,22 @@ def total_holds(claim: Claim, worlds: Worlds) -> Holding:
 
 
 def number_holds(claim: Claim, least: int, most: int | None, what: str) -> Holding:
-    """The number of a total against the fewest and the most that there are."""
-    said = claim.count[1] if claim.count and claim.count[1] is not None else claim.count and claim.count[0]
+    """The number of a total (*some* is one or more) against the fewest and the most that there are."""
+    low, high = _said(claim)
     shown = f"The evidence has {least if least == most else f'at least {least}'} {what}."
-    if claim.quantifier == "none":
-        low, high = 0, 0
-    elif said is None:
-        low, high = 1, max(least, most or least, 1)
-    else:
-        low, high = said, said
-    if low <= least and most is not None and most <= high:
+    if low <= least and (high is None or (most is not None and most <= high)):
         return SUPPORTED
-    if most is None and low <= least and said is None and claim.quantifier != "none":
-        return SUPPORTED
-    if least > high or (most is not None and most < low):
+    if (high is not None and least > high) or (most is not None and most < low):
         return contradicted("total", shown)
     return undecided("total", shown, f"the number of {what}")
+
+
+def _said(claim: Claim) -> tuple[int, int | None]:
+    if claim.quantifier == "none":
+        return 0, 0
+    part, whole = claim.count or (None, None)
+    n = part if whole is None else whole
+    return (1, None) if n is None else (n, n)
 
 
 def _settings(claim: Claim, worlds: Worlds) -> Holding:
