@@ -21,7 +21,7 @@ settings:
   secondary_schools: "8: 0 3 5 0"
   special_schools: "2: 0 2 0 0"
 indicators:
-  summary: [{better_or_in_line: large majority, comparators: [national]}]
+  summary: [{better_or_in_line: large majority, comparators: [similar_areas, national]}]
 judgements:
   - {subject: fostering_agency, grade: good}
 """
@@ -31,8 +31,8 @@ Children's services in the London Borough of Barnet perform well.
 
 The overall effectiveness of a large majority of services and settings is good or better. The two special
 schools are good, and so is the fostering agency. However, only three of the eight secondary schools in Barnet
-are good or better. A large majority of national indicators are better than or in line with the national
-average."""
+are good or better. A large majority of national indicators are above or in line with similar areas and
+national averages."""
 
 
 def whole(narrative: str = NARRATIVE) -> str:

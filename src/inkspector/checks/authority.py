@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -11,6 +11,7 @@ from inkspector.case.holds import Evidence
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document
 from inkspector.checks.finding import Remark
+from inkspector.claims.claim import Span
 from inkspector.letter.names import any_of, short_name
 from inkspector.letter.sentences import plain
 
@@ -35,8 +36,9 @@ _MAY_PRECEDE = frozenset(
     " london borough city county council royal metropolitan".split()
 )
 _COMPANY_BEFORE = re.compile(
-    r"\b(?:with|from|between|than|like|by|,)\s+(?:the\s+)?(?:\w+\s+(?:of|and)\s+)?$", re.IGNORECASE
+    r"\b(?:with|from|between|than|like|by)\s+(?:the\s+)?(?:\w+\s+(?:of|and)\s+)?$", re.IGNORECASE
 )
+_IN_A_LIST = re.compile(r"(?:[\s,&]|\b(?:and|with|the|London|Royal|Borough|City|County|Council|of)\b)*")
 _COMPANY = re.compile(
     r"\b(?:shar|joint|partner|neighbour|region|consorti|alliance|conference|merge|decoupl)", re.IGNORECASE
 )
@@ -118,14 +120,20 @@ def other_authority(document: Document) -> Iterable[Remark]:
     for block in document.free():
         words = document.letter.words(block)
         ours = [found.span() for found in own.finditer(words)]
-        for start, end in _others(words, document.framework.authorities):
-            if any(a <= start and end <= b for a, b in ours) or _is_part(words[start:end], document.names):
-                continue
+        others = [
+            (start, end)
+            for start, end in _others(words, document.framework.authorities)
+            if not any(a <= start and end <= b for a, b in ours)
+            and not _is_part(words[start:end], document.names)
+        ]
+        listed = _listed_with(words, ours, others)
+        for start, end in others:
+            partner = (start, end) in listed or _in_company(document, block.start + start)
             yield Remark(
                 start=block.start + start,
                 end=block.start + end,
                 message=f"The letter is about {called}.",
-                severity="info" if _in_company(document, block.start + start) else None,
+                severity="info" if partner else None,
                 suggestion=called,
             )
 
@@ -164,6 +172,19 @@ def _is_place(words: str, start: int, end: int) -> bool:
         return False
     before = _CAPITAL_BEFORE.search(words[max(start - 30, 0) : start].replace("\n", " "))
     return before is None or before[1].lower() in _MAY_PRECEDE or before[1].lower().endswith(("'s", "’s"))
+
+
+def _listed_with(words: str, ours: Sequence[Span], others: Sequence[Span]) -> set[Span]:
+    """The others that stand in one list with the letter's own authority."""
+    listed: set[Span] = set()
+    run: list[Span] = []
+    for span in sorted((*ours, *others)):
+        if run and not _IN_A_LIST.fullmatch(words, run[-1][1], span[0]):
+            run = []
+        run.append(span)
+        if any(one in ours for one in run):
+            listed.update(run)
+    return listed - set(ours)
 
 
 def _in_company(document: Document, at: int) -> bool:

@@ -1,21 +1,16 @@
-"""The rating as the letter tells it: in its table, in its opening sentence, and by the evidence."""
+"""The rating as the letter tells it, in its table and in its narrative: at one with itself and the scale."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document
 from inkspector.checks.finding import Remark
-from inkspector.checks.verdicts import rating_evidence
-from inkspector.claims import Claim
-from inkspector.letter import Field
-from inkspector.letter.sentences import plain
+from inkspector.checks.stated import level_of, number_of, place_of, ratings, stated_rating
 from inkspector.scheme.model import Level
-
-_JUDGEMENT = re.compile(r"professional\s+judg", re.IGNORECASE)
 
 
 @check("band.words", "error")
@@ -36,8 +31,8 @@ def unknown_words(document: Document) -> Iterable[Remark]:
     Use the words of the scale.
     """
     box = document.letter.box
-    if box and _level(box.label.text, document) is None:
-        number = _number(document)
+    if box and level_of(box.label.text, document) is None:
+        number = number_of(document)
         right = next(
             (level.label for level in document.framework.scheme.scale if level.rating == number), None
         )
@@ -63,9 +58,9 @@ def unknown_number(document: Document) -> Iterable[Remark]:
     Write the number of the scale that belongs to the words.
     """
     box = document.letter.box
-    if box is None or _number(document) in [level.rating for level in document.framework.scheme.scale]:
+    if box is None or number_of(document) in [level.rating for level in document.framework.scheme.scale]:
         return
-    level = _level(box.label.text, document)
+    level = level_of(box.label.text, document)
     at = box.number or box.label
     message = "The scale has no such number." if box.number else "The number of the rating is missing."
     suggestion = str(level.rating) if level and box.number else None
@@ -89,8 +84,8 @@ def table(document: Document) -> Iterable[Remark]:
     ## Mend
     Write the words and the number of one and the same rating.
     """
-    box, number = document.letter.box, _number(document)
-    level = _level(box.label.text, document) if box else None
+    box, number = document.letter.box, number_of(document)
+    level = level_of(box.label.text, document) if box else None
     known = [one.rating for one in document.framework.scheme.scale]
     if box and box.number and level and number in known and number != level.rating:
         message = f"“{level.label}” is {level.rating}, not {number}."
@@ -121,11 +116,11 @@ def opening(document: Document) -> Iterable[Remark]:
     ## Mend
     Say the same rating throughout.
     """
-    claims = list(_ratings(document))
+    claims = list(ratings(document))
     told = stated_rating(document)
     for claim in claims:
         if told is not None and claim.rating != told:
-            start, end = _place(claim)
+            start, end = place_of(claim)
             message = f"Elsewhere the letter states the rating as {told}."
             yield Remark(start=start, end=end, message=message, claim=claim)
 
@@ -164,164 +159,6 @@ def definition(document: Document) -> Iterable[Remark]:
                 message = f"This defines {level.rating}; the letter states the rating as {told}."
                 start, end = block.start + found.start(), block.start + found.end()
                 yield Remark(start=start, end=end, message=message)
-
-
-@check("band.rating", "error")
-def computed(document: Document) -> Iterable[Remark]:
-    """The letter states another rating than the evidence gives.
-
-    ## What it does
-    Rates the case and compares the table and every sentence on the rating with what comes out. Where the
-    evidence leaves the rating open, one of the possible ones is an info.
-
-    ## Why it matters
-    Either the letter or the evidence is not the final one.
-
-    ## Example
-    case: {settings: {all_settings: {good_or_better: 70%}}}
-    bad: Children's services in the area perform excellently.
-    good: Children's services in the area perform well.
-
-    ## Mend
-    See `inkspector rate` for the reasons; mend the letter, or the case.
-    """
-    if document.behind is None:
-        return
-    rated = document.behind.rated
-    box = document.letter.box
-    shown = rating_evidence(document.behind)
-    label = next(
-        (level.label for level in document.framework.scheme.scale if level.rating == rated.rating), None
-    )
-    if box:
-        level = _level(box.label.text, document)
-        told: list[tuple[Field, int | None, str | None]] = [
-            (box.label, level.rating if level else None, label)
-        ]
-        told += (
-            [(box.number, _number(document), str(rated.rating) if rated.rating else None)]
-            if box.number
-            else []
-        )
-        for field, rating, right in told:
-            if rating is None or (rating,) == rated.possible:
-                continue
-            message, severity = _disagreement(document, rating)
-            yield Remark(
-                start=field.start,
-                end=field.end,
-                message=message,
-                severity="error" if severity else "info",
-                evidence=shown,
-                suggestion=right,
-            )
-    for judged in document.judged:
-        if judged.claim.kind == "rating" and judged.holding.level and not judged.claim.partial:
-            start, end = _place(judged.claim)
-            yield Remark(
-                start=start,
-                end=end,
-                message=judged.holding.note,
-                severity=judged.holding.level,
-                claim=judged.claim,
-                evidence=judged.evidence,
-            )
-
-
-@check("band.unexplained", "error")
-def unexplained(document: Document) -> Iterable[Remark]:
-    """A limit or a professional judgement decided the rating, and the letter doesn't say so.
-
-    ## What it does
-    Where the case's rating was lowered by a limit, looks for a sentence on what it was about; where the panel
-    moved it, looks for the words *professional judgement*.
-
-    ## Why it matters
-    Otherwise the rating doesn't follow from the letter, and the authority can't see what to put right.
-
-    ## Example
-    case:
-      settings: {all_settings: {good_or_better: 70%}}
-      judgements:
-        - {inspection: unannounced_inspection, date: 2009-08-11, priority_actions: [late assessments]}
-    bad: |
-      Children's services in the area perform adequately.
-
-      A large majority of services and settings are good or better.
-    good: |
-      Children's services in the area perform adequately.
-
-      The unannounced inspection of contact, referral and assessment identified one priority action.
-
-    ## Mend
-    Say what limited the rating, or that professional judgement moved it and why.
-    """
-    if document.behind is None:
-        return
-    rated, at = document.behind.rated, _where_told(document)
-    if at is None:
-        return
-    spoken_of = {claim.subject for claim in document.reading.claims}
-    for limit in rated.limits if rated.limited else ():
-        if limit.subject not in spoken_of:
-            message = f"The rating was limited, and the letter doesn't say by what: {limit.because}"
-            yield Remark(start=at[0], end=at[1], message=message)
-    judgement = rated.judgement
-    narrative = (document.letter.words(block) for block in document.letter.narrative)
-    if judgement and judgement.start != judgement.end and not any(map(_JUDGEMENT.search, narrative)):
-        message = (
-            f"Professional judgement moved the rating, and the letter doesn't say so: {judgement.rationale}"
-        )
-        yield Remark(start=at[0], end=at[1], message=message)
-
-
-def stated_rating(document: Document) -> int | None:
-    """The rating as the letter has it: in its table, if that agrees with itself, else in its narrative."""
-    box, number = document.letter.box, _number(document)
-    level = _level(box.label.text, document) if box else None
-    if level and (number is None or number == level.rating):
-        return level.rating
-    claims = [claim.rating for claim in _ratings(document)]
-    if box and claims and claims[0] in (number, level.rating if level else None):
-        return claims[0]
-    return claims[0] if claims and not box else None
-
-
-def _ratings(document: Document) -> Iterator[Claim]:
-    return (claim for claim in document.asserted if claim.kind == "rating" and claim.period is None)
-
-
-def _where_told(document: Document) -> tuple[int, int] | None:
-    claim = next(_ratings(document), None)
-    if claim:
-        return _place(claim)
-    box = document.letter.box
-    return (box.label.start, box.label.end) if box else None
-
-
-def _disagreement(document: Document, rating: int) -> tuple[str, bool]:
-    assert document.behind is not None
-    rated = document.behind.rated
-    if rated.withheld is not None:
-        return f"No rating is given: {rated.withheld}", True
-    possible = " or ".join(map(str, rated.possible))
-    if rating in rated.possible:
-        return f"The evidence leaves the rating open: {possible}.", False
-    return f"By the evidence the rating is {possible}.", True
-
-
-def _level(label: str, document: Document) -> Level | None:
-    levels = document.framework.scheme.scale
-    return next((level for level in levels if plain(level.label) == plain(label)), None)
-
-
-def _number(document: Document) -> int | None:
-    box = document.letter.box
-    return int(box.number.text) if box and box.number else None
-
-
-def _place(claim: Claim) -> tuple[int, int]:
-    return claim.at.get("rating", (claim.start, claim.end))
 
 
 @lru_cache(maxsize=8)

@@ -14,7 +14,7 @@ Check = Callable[[Document], Iterable[Remark]]
 PARTS = ("What it does", "Why it matters", "Example", "Mend")
 FAMILIES = {
     "evidence": ("inkspector.checks.evidence", "inkspector.checks.unmentioned"),
-    "band": ("inkspector.checks.band", "inkspector.checks.tune"),
+    "band": ("inkspector.checks.band", "inkspector.checks.rated", "inkspector.checks.tune"),
     "internal": (
         "inkspector.checks.internal",
         "inkspector.checks.conflict",

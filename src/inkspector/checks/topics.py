@@ -18,7 +18,8 @@ def by_topic(document: Document) -> Iterator[tuple[Claim, ...]]:
     """Asserted claims on the same, in order."""
     topics: dict[Hashable, list[Claim]] = {}
     for claim in document.asserted:
-        topics.setdefault(_topic(claim), []).append(claim)
+        if not is_bare(claim):
+            topics.setdefault(_topic(claim), []).append(claim)
     return (tuple(claims) for claims in topics.values() if len(claims) > 1)
 
 
@@ -26,8 +27,14 @@ def by_sentence(document: Document) -> Iterator[tuple[Claim, ...]]:
     """Those of them that stand in one sentence."""
     topics: dict[Hashable, list[Claim]] = {}
     for claim in document.asserted:
-        topics.setdefault((_topic(claim), claim.sentence), []).append(claim)
+        if not is_bare(claim):
+            topics.setdefault((_topic(claim), claim.sentence), []).append(claim)
     return (tuple(claims) for claims in topics.values() if len(claims) > 1)
+
+
+def is_bare(claim: Claim) -> bool:
+    """A number or a word for one with nothing of its own that says of what: it may count something else."""
+    return "subject" in claim.inherited and ("grades" in claim.inherited or not claim.grades)
 
 
 def two_counts(first: Claim, second: Claim) -> bool:

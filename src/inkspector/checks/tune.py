@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from inkspector.checks.band import stated_rating
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document
 from inkspector.checks.finding import Remark
+from inkspector.checks.stated import stated_rating
 
 
 @check("band.tune", "warning")
