@@ -10,22 +10,21 @@ from typing import TYPE_CHECKING
 import click
 
 from inkspector.claims.claim import Span
+from inkspector.cli.examples import Command
 from inkspector.cli.uncued import uncued
 from inkspector.errors import InkspectorError, LetterError, Problem
 
 if TYPE_CHECKING:
     from inkspector.checks import Report
 
-EXAMPLES = """
-\b
-Examples:
-  inkspector check leeds.md                           the letter by itself
-  inkspector check leeds.md --case leeds.case.yaml    and against its evidence
-  inkspector check *.md --format json                 a line of JSON for each
+EXAMPLES = """\
+inkspector check leeds.md                           the letter by itself
+inkspector check leeds.md --case leeds.case.yaml    and against its evidence
+inkspector check *.md --format json                 a line of JSON for each
 """
 
 
-@click.command(epilog=EXAMPLES)
+@click.command(cls=Command, examples=EXAMPLES)
 @click.argument("letters", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--case", "case_file", type=click.Path(path_type=Path), help="The evidence behind the letters.")
 @click.option("--scheme", help="The rating scheme, where no case names it.  [default: ofsted-2009]")

@@ -9,8 +9,14 @@ from typing import Any, NamedTuple
 import click
 
 from inkspector.claims import Claim, Unread, normal_form
+from inkspector.cli.examples import Command
 from inkspector.cli.uncued import uncued
 from inkspector.errors import LetterError
+
+EXAMPLES = """\
+inkspector claims leeds.md                     what the letter claims, in short
+inkspector claims *.md --format jsonl          a line of JSON for each claim
+"""
 
 
 class Uncued(NamedTuple):
@@ -24,7 +30,7 @@ Record = Claim | Unread | Uncued
 _TYPES = {Claim: "claim", Unread: "unread", Uncued: "uncued"}
 
 
-@click.command(short_help="List what letters claim, and what wasn't read.")
+@click.command(cls=Command, examples=EXAMPLES)
 @click.argument("letters", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", help="How to print.")
 @click.option("--scheme", default="ofsted-2009", help="Name of the rating scheme.")

@@ -7,15 +7,16 @@ from typing import cast
 
 import click
 
-EPILOG = """\
-\b
-inkspector draft leeds.case.yaml                        print the letter as Markdown
-inkspector draft leeds.case.yaml -o leeds.md            write it, with a record beside it
+from inkspector.cli.examples import Command
+
+EXAMPLES = """\
+inkspector draft leeds.case.yaml                print the letter as Markdown
+inkspector draft leeds.case.yaml -o leeds.md    write it, with its record beside it
 inkspector draft leeds.case.yaml -o leeds.md -o leeds.txt
 """
 
 
-@click.command("draft", epilog=EPILOG)
+@click.command("draft", cls=Command, examples=EXAMPLES)
 @click.argument("case", type=click.Path(path_type=Path))
 @click.option(
     "-o",

@@ -6,14 +6,14 @@ from difflib import get_close_matches
 
 import click
 
-EXAMPLES = """
-\b
-Examples:
-  inkspector explain evidence.count
+from inkspector.cli.examples import Command
+
+EXAMPLES = """\
+inkspector explain evidence.count
 """
 
 
-@click.command(epilog=EXAMPLES)
+@click.command(cls=Command, examples=EXAMPLES)
 @click.argument("rule_id", metavar="RULE")
 def command(rule_id: str) -> None:
     """Explain RULE: what it does, why it matters, an example, and how to mend what it finds."""

@@ -7,6 +7,8 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
+from inkspector.cli.examples import write_examples
+
 
 class LazyGroup(click.Group):
     """`table` is name → ("module:attribute", one line of help), in the order in which help shows them."""
@@ -24,21 +26,13 @@ class LazyGroup(click.Group):
         if cmd_name not in self.table:
             return None
         module, _, attribute = self.table[cmd_name][0].partition(":")
-        try:
-            command = getattr(import_module(module), attribute)
-        except ModuleNotFoundError as missing:
-            if missing.name != module:
-                raise
-            raise click.ClickException(f"`{cmd_name}` isn't part of this version yet.") from None
+        command = getattr(import_module(module), attribute)
         assert isinstance(command, click.Command)
         return command
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Examples first: most readers need no more."""
         self.format_help_text(ctx, formatter)
-        with formatter.section("Examples"):
-            for line in self.examples.splitlines():
-                formatter.write(f"{'':{formatter.current_indent}}{line}\n")
+        write_examples(self.examples, formatter)
         with formatter.section("Commands"):
             formatter.write_dl([(name, told) for name, (_, told) in self.table.items()])
         formatter.write_paragraph()

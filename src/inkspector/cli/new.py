@@ -8,16 +8,16 @@ from pathlib import Path
 
 import click
 
+from inkspector.cli.examples import Command
+
 PLACEHOLDER = "Name of the authority"
-EXAMPLES = """
-\b
-Examples:
-  inkspector new leeds.case.yaml --authority Leeds    begin a case
-  inkspector rate leeds.case.yaml                     see what it gives so far
+EXAMPLES = """\
+inkspector new leeds.case.yaml --authority Leeds    begin a case
+inkspector rate leeds.case.yaml                     see what it gives so far
 """
 
 
-@click.command(epilog=EXAMPLES)
+@click.command(cls=Command, examples=EXAMPLES)
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--authority", default=PLACEHOLDER, help="The authority's full name.")
 @click.option("--scheme", default="ofsted-2009", show_default=True, help="The rating scheme.")

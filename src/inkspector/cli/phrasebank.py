@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from inkspector.cli.examples import Group
+
 if TYPE_CHECKING:
     from inkspector.claims import Claim
     from inkspector.drafting.message import Message
@@ -21,11 +23,11 @@ _SCHEME = click.option("--scheme", default="ofsted-2009", show_default=True, hel
 
 @click.group(
     "phrasebank",
-    epilog="""\
-\b
-inkspector phrasebank lint                does the reader find in each phrase what it says?
-inkspector phrasebank show                every phrase with an example
-inkspector phrasebank show count.are      one phrase with all its examples
+    cls=Group,
+    examples="""\
+inkspector phrasebank lint              does each phrase read back?
+inkspector phrasebank show              every phrase with an example
+inkspector phrasebank show count.are    one phrase with all its examples
 """,
 )
 def command() -> None:

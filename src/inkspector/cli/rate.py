@@ -7,15 +7,15 @@ from pathlib import Path
 
 import click
 
-EXAMPLES = """
-\b
-Examples:
-  inkspector rate leeds.case.yaml                  profile, rating, reasons
-  inkspector rate leeds.case.yaml --format json    the same for a program
+from inkspector.cli.examples import Command
+
+EXAMPLES = """\
+inkspector rate leeds.case.yaml                  profile, rating, reasons
+inkspector rate leeds.case.yaml --format json    the same for a program
 """
 
 
-@click.command(epilog=EXAMPLES)
+@click.command(cls=Command, examples=EXAMPLES)
 @click.argument("case", type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def command(case: Path, form: str) -> None:

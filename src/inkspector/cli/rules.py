@@ -6,10 +6,17 @@ import json
 
 import click
 
+from inkspector.cli.examples import Command
+
+EXAMPLES = """\
+inkspector rules                    every rule, with its severity
+inkspector explain evidence.word    one of them, with an example and its mend
+"""
+
 WIDTH = 80
 
 
-@click.command()
+@click.command(cls=Command, examples=EXAMPLES)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def command(form: str) -> None:
     """List the rules of the check, with their severity. `inkspector explain RULE` tells more of one."""

@@ -6,15 +6,15 @@ import json
 
 import click
 
-EXAMPLES = """
-\b
-Examples:
-  inkspector schema case > case.schema.json      complete and check a case in an editor
-  inkspector schema scheme                       the same for a scheme.yaml
+from inkspector.cli.examples import Command
+
+EXAMPLES = """\
+inkspector schema case > case.schema.json      complete and check a case in an editor
+inkspector schema scheme                       the same for a scheme.yaml
 """
 
 
-@click.command(epilog=EXAMPLES)
+@click.command(cls=Command, examples=EXAMPLES)
 @click.argument("what", type=click.Choice(["case", "scheme"]))
 @click.option("--scheme", default="ofsted-2009", show_default=True, help="Whose ids a case may name.")
 def command(what: str, scheme: str) -> None:

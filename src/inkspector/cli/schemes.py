@@ -6,18 +6,17 @@ from pathlib import Path
 
 import click
 
+from inkspector.cli.examples import Group
 from inkspector.scheme import load_scheme, scheme_folder, scheme_names
 
-EXAMPLES = """
-\b
-Examples:
-  inkspector schemes                     list the schemes at hand
-  inkspector schemes show ofsted-2009    scale, bands, lines, rules and their basis
-  inkspector schemes lint my-scheme/     what to put right in a scheme
+EXAMPLES = """\
+inkspector schemes                     list the schemes at hand
+inkspector schemes show ofsted-2009    scale, bands, lines, rules and their basis
+inkspector schemes lint my-scheme/     what to put right in a scheme
 """
 
 
-@click.group(invoke_without_command=True, epilog=EXAMPLES)
+@click.group(cls=Group, invoke_without_command=True, examples=EXAMPLES)
 @click.pass_context
 def command(context: click.Context) -> None:
     """List rating schemes, show one or lint it.
