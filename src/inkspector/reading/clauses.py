@@ -7,8 +7,9 @@ and nationally*) where like meets like; elsewhere it begins another clause.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from inkspector.claims.quantity import Quantity
 from inkspector.reading.function_words import HARD_MARKS, RELATIVES, SOFT_MARKS
 from inkspector.reading.phrases import Noun, Phrase
 
@@ -85,7 +86,10 @@ def cut(phrases: Sequence[Phrase]) -> list[Clause]:
         elif phrase.kind == "pronoun" and phrase.value in RELATIVES:
             clause = close(Clause("relative", [phrase], aside=True))
         elif phrase.kind == "be" and _restricted(clause, phrases, k):
-            clause = close(Clause(None, [phrase]))
+            that = next(j for j, part in enumerate(clause.phrases) if part.value == "that")
+            topic = [_some_of(part) for part in clause.phrases[:that] if part.kind != "mark"]
+            opener, clause = clause.opener, Clause("relative", clause.phrases[that:], antecedent=topic)
+            clause = close(Clause(None if opener == "relative" else opener, [*topic, phrase]))
         elif phrase.kind == "mark" and phrase.value in HARD_MARKS:
             clause = close(
                 Clause(None, [phrase], strong=phrase.value not in ("(", ")"), aside=phrase.value == "(")
@@ -235,6 +239,15 @@ def _restricted(clause: Clause, phrases: Sequence[Phrase], k: int) -> bool:
         "period",
         "adverb",
     )
+
+
+def _some_of(phrase: Phrase) -> Phrase:
+    """*The one school that …* is not the only one of its kind."""
+    noun = phrase.noun
+    count = noun.quantity.count if noun is not None and noun.quantity is not None else None
+    if noun is None or noun.fronted or count is None or count[0] != count[1]:
+        return phrase
+    return replace(phrase, noun=replace(noun, quantity=Quantity("count", (count[0], None)), whole=None))
 
 
 def _interrupts(mark: Phrase, right: Sequence[Phrase]) -> bool:

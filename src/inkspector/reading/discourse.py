@@ -56,6 +56,8 @@ def topics(scope: Scope, memory: Memory, framework: Framework, following: Sequen
     if scope.aspects and not any(
         aspect in ("priority_action", "area_for_development") for aspect in scope.aspects
     ):
+        if len(found) == len(scope.aspects) > 1 and all(topic.counted for topic in found):
+            return [replace(topic, aspect=aspect) for topic, aspect in zip(found, scope.aspects, strict=True)]
         found = [replace(topic, aspect=aspect) for topic in found for aspect in scope.aspects]
         found = _bound(found, scope, memory)
     if scope.split == "respectively" and len(scope.aspects) > 1 and len(found) == len(scope.aspects) ** 2:
@@ -67,6 +69,18 @@ def _judged_now(memory: Memory) -> str | None:
     """The service that this sentence has spoken of already."""
     now = bool(memory.last) and memory.last[-1].sentence == memory.sentence
     return memory.subjects[0] if now and memory.subjects[0] in memory.single else None
+
+
+def foretell(scope: Scope, after: Clause, memory: Memory) -> None:
+    """A clause before its topic takes what the next one says of it: *Up from 51% in 2007, the share … is 62%*."""
+    first = not memory.last or memory.last[-1].sentence != memory.sentence
+    if not first or scope.arguments or scope.clause.topical or scope.grades or not own_subjects(after):
+        return
+    scope.foretold = True
+    scope.aspects = scope.aspects or [str(phrase.value) for phrase in after.of("aspect")]
+    if any(noun.head == "quantity" for noun in after.nouns) and (scope.directions or scope.figures):
+        scope.grades = next((phrase.value for phrase in after.of("grades") if isinstance(phrase.value, GradeSet)), None)
+        scope.head = "quantity"
 
 
 def _bound(found: Sequence[Topic], scope: Scope, memory: Memory) -> list[Topic]:
@@ -137,7 +151,7 @@ def _subjects(
         return ("all_settings",), ()
     if (
         following
-        and (not memory.last or scope.clause.opener in ("concession", "except"))
+        and (not memory.last or scope.foretold or scope.clause.opener in ("concession", "except"))
         and not memory.named
     ):
         return tuple(following), ("subject",)
@@ -184,7 +198,7 @@ def _topic(
         subject,
         base=_base(noun.base or (memory.base if inherited else None), subject),
         only=noun.only,
-        aspect=memory.aspect if inherited else None,
+        aspect=memory.aspect if inherited and not subject.startswith("ni_") else None,
         period=memory.period if inherited else None,
         singular=noun.subject is not None and noun.subject.form == "singular",
         definite=noun.definite,

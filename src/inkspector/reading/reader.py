@@ -13,7 +13,7 @@ from inkspector.claims.numbers import NUMBER_WORDS
 from inkspector.letter import Letter, parse_letter
 from inkspector.reading.chunks import Chunker
 from inkspector.reading.clauses import Clause, cut
-from inkspector.reading.discourse import own_subjects, remember, topics
+from inkspector.reading.discourse import foretell, own_subjects, remember, topics
 from inkspector.reading.echo import echo
 from inkspector.reading.exceptions import excepted
 from inkspector.reading.frames import FRAMES, JUDGED, Telling
@@ -113,8 +113,10 @@ class Reader:
         memory.now = next((str(p.value) for clause in clauses for p in clause.of("source")), None)
         first = len(memory.claims)
         for k, clause in enumerate(clauses):
-            following = own_subjects(clauses[k + 1]) if k + 1 < len(clauses) else []
+            after = clauses[k + 1] if k + 1 < len(clauses) else Clause()
+            following = own_subjects(after)
             found = scope(clause, words)
+            foretell(found, after, memory)
             told = topics(found, memory, self._framework, following)
             claims = self._claims(Telling(found, told, memory, self._framework, words))
             kept = [modal(claim, found, supposed[k]) for claim in claims]

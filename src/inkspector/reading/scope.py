@@ -61,6 +61,8 @@ class Scope:
     at: dict[str, Span] = field(default_factory=dict)
     levels_of: tuple[str, ...] = ()
     antecedent: bool = False
+    foretold: bool = False
+    """Its topic comes after it."""
     gap: bool = False
     ambiguous: bool = False
     bound: dict[int, str] = field(default_factory=dict)
