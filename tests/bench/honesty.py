@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from inkspector.scheme import Framework, load_scheme
-from tests.honesty.deletions import loose, overlooked
+from tests.honesty.deletions import loose, needed, overlooked
 from tests.honesty.insertions import KINDS, insertions, rates
 from tests.honesty.kept import PER_THOUSAND, kept_words
 from tests.honesty.passages import Passage, annotated, cut, own, reference
@@ -52,7 +52,7 @@ def _deleted(texts: dict[str, tuple[Passage, ...]], framework: Framework) -> str
         found = list(overlooked(passages, framework))
         held = [one for one in found if one.slot is not None]
         free = [one for one in found if loose(one, kept, framework)]
-        used = {one.word.lower() for one in found if one.slot is None} & kept
+        used = needed(found, kept, framework)
         rows.append(
             [
                 name,

@@ -72,6 +72,12 @@ def loose(one: Deleted, kept: frozenset[str], framework: Framework) -> bool:
     return not (set(said) <= own or a_name)
 
 
+def needed(found: Iterable[Deleted], kept: frozenset[str], framework: Framework) -> frozenset[str]:
+    """The words of the kept list that these texts make use of."""
+    used = {one.word.lower() for one in found if loose(one, frozenset(), framework)}
+    return frozenset(used & kept)
+
+
 def _slots(claim: Claim, at: Span) -> list[str]:
     return [slot for slot, (start, end) in claim.at.items() if start <= at[0] and at[1] <= end]
 

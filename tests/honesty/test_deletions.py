@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from inkspector.scheme import Framework, load_scheme
-from tests.honesty.deletions import Deleted, loose, overlooked
+from tests.honesty.deletions import Deleted, loose, needed, overlooked
 from tests.honesty.kept import PER_THOUSAND, kept_words
 from tests.honesty.passages import Passage, annotated, own, reference
 from tests.honesty.sentences import SENTENCES
@@ -18,7 +18,7 @@ from tests.honesty.vocabulary import FUNCTION_WORDS, bearing, same
 
 HELD = {"own": 3, "reference": 4, "annotated": 3}
 """Words that a slot points to and that can be lost all the same."""
-LOOSE = {"own": 3, "reference": 8, "annotated": 25}
+LOOSE = {"own": 2, "reference": 7, "annotated": 20}
 """Other words that can be lost, neither kept nor of the closed classes."""
 
 
@@ -45,12 +45,10 @@ def test_the_kept_list_is_short(shared: Path) -> None:
     assert len(kept_words()) * 1000 <= PER_THOUSAND * words
 
 
-def test_the_kept_list_keeps_to_its_rate_in_the_reference_letter(shared: Path) -> None:
+def test_the_kept_list_keeps_to_its_rate_in_the_reference_letter(framework: Framework, shared: Path) -> None:
     texts = reference(shared)
-    said = {passage.sentence[a:b].lower() for passage in texts for a, b in passage.words()}
-    needed = {found.word.lower() for found in overlooked(texts, load_scheme()) if found.slot is None}
     words = sum(len(passage.words()) for passage in texts)
-    assert len(needed & said & kept_words()) * 1000 <= PER_THOUSAND * words
+    assert len(needed(overlooked(texts, framework), kept_words(), framework)) * 1000 <= PER_THOUSAND * words
 
 
 def test_no_kept_word_bears_on_the_truth_of_a_claim(framework: Framework) -> None:
