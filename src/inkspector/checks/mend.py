@@ -29,6 +29,8 @@ def _count(words: str, said: tuple[int | None, int | None], exact: tuple[int, in
     for number, right in zip(said, exact, strict=True):
         if number is None or number == right:
             continue
+        if number < 0:
+            return None
         spelt, figures = say_number(number), str(number)
         found = next((form for form in (spelt, spelt.capitalize(), figures) if form in words), None)
         if found is None:
