@@ -640,7 +640,7 @@ def _found(telling: Telling, aspects: Sequence[str]) -> list[Claim]:
                 aspect=aspect,
                 quantifier=quantifier,
                 count=None if n is None else (None, n),
-                source="unannounced_inspection",
+                source=scope.source or memory.source or "unannounced_inspection",
                 period=scope.period or (memory.source_period if inherited else None),
                 stance=stance(value),
                 inherited=("subject", "source", "period") if inherited else (),

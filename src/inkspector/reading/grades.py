@@ -13,11 +13,16 @@ _EVEN = frozenset({"even", "indeed", "just", "very", "only", "is", "was", "barel
 class GradeSet:
     """Grades named (best first as said) and what a bound makes of them.
 
-    `bound`: None, `at_least`, `at_most`, `above`, `below`.
+    `bound`: None, `at_least`, `at_most`, `above`, `below`, `denied`.
     """
 
     named: tuple[str, ...]
     bound: str | None = None
+
+    @property
+    def denied(self) -> GradeSet:
+        """*Not good* is worse than good; what is not the worst is better."""
+        return GradeSet(self.named, "denied")
 
     def on(self, scale: Sequence[str]) -> tuple[str, ...]:
         """The grades of `scale` that are meant, best first; all named where the scale hasn't them."""
@@ -33,6 +38,8 @@ class GradeSet:
                 return tuple(scale[: min(places)])
             case "below":
                 return tuple(scale[max(places) + 1 :])
+            case "denied":
+                return tuple(scale[max(places) + 1 :] or scale[: min(places)])
         return tuple(scale[place] for place in sorted(set(places)))
 
 

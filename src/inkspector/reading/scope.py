@@ -9,6 +9,7 @@ from inkspector.claims import Interval, Period
 from inkspector.claims.claim import Span
 from inkspector.claims.quantity import Quantity
 from inkspector.reading.clauses import Clause
+from inkspector.reading.denial import denies
 from inkspector.reading.grades import GradeSet
 from inkspector.reading.phrases import Noun, Phrase
 
@@ -168,6 +169,8 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
             case _:
                 pass
     _negations(found, listed, nouns, words)
+    if found.grades is not None and found.negations == 1 and denies(found.grades, listed, nouns, words):
+        found.grades, found.negations = found.grades.denied, 0
     nouns = _in_number(nouns, words)
     found.arguments = _arguments(_heads_only(nouns, listed, words), found)
     if clause.antecedent and not any(argument.noun.subject for argument in found.arguments):
