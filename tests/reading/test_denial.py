@@ -1,4 +1,4 @@
-"""*Not* before a grade is worked into the grade where nothing else could be meant, else the clause is unread."""
+"""*Not* before a grade is worked into it where nothing else could be meant, else the clause is unread."""
 
 import pytest
 
@@ -29,7 +29,6 @@ def test_what_is_not_good_is_worse(sentence: str, grades: tuple[str, ...]) -> No
         "Both special schools are not good.",
         "Primary schools are not yet good.",
         "Primary schools are not always good.",
-        "Childminding is not only good but outstanding.",
     ],
 )
 def test_where_something_else_may_be_denied_the_clause_is_unread(sentence: str) -> None:
