@@ -28,8 +28,8 @@ GAP = {
     "lower": "narrower than",
     "higher": "wider than",
     "in_line": "in line with",
-    "lower_or_in_line": "narrower than or in line with",
-    "higher_or_in_line": "wider than or in line with",
+    "lower_or_in_line": "no wider than",
+    "higher_or_in_line": "not narrower than",
 }
 AVERAGE = {
     "national": "the national average",
