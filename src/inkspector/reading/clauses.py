@@ -75,7 +75,7 @@ def cut(phrases: Sequence[Phrase]) -> list[Clause]:
     def close(following: Clause) -> Clause:
         if clause.phrases and not (clause.bare and clause.opener is None):
             found.append(clause)
-        elif clause.phrases:
+        elif clause.phrases and following.opener != "that":
             following.phrases[:0] = clause.phrases
         return following
 
@@ -173,7 +173,8 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
         return True
     if not r or not l:
         return False
-    if mark.value == "," and left.opener in ("including", "example") and says:
+    aside = left.opener in ("including", "example", "same", "compared")
+    if aside and says and (mark.value == "," or r[0].noun is not None and r[0].noun.subject is not None):
         return True
     dealt = [*left.of("splitting"), *(phrase for phrase in right if phrase.kind == "splitting")]
     if any(phrase.value == "respectively" for phrase in dealt) and (
@@ -202,6 +203,9 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
             return False
         if any(_gapped(phrase) for phrase in l) and any(_gapped(phrase) for phrase in r):
             return True
+        if mark.value == "," and says and any(map(_gapped, l)) and left.of("aspect") and first.noun is not None:
+            if first.noun.subject is not None:
+                return True
         measured = any(_gapped(phrase) and _share(phrase) for phrase in l)
         if measured and beyond & set(PREDICATES) and first.kind != "noun":
             return True

@@ -71,15 +71,43 @@ def _judged_now(memory: Memory) -> str | None:
     return memory.subjects[0] if now and memory.subjects[0] in memory.single else None
 
 
-def foretell(scope: Scope, after: Clause, memory: Memory) -> None:
+def ahead(clauses: Sequence[Clause]) -> list[Clause | None]:
+    """For each clause before the topic of its sentence, the one that names it: *With half of them good, homes are …*."""
+    found: list[Clause | None] = [None] * len(clauses)
+    for k, clause in enumerate(clauses):
+        later = _next_named(clauses, k)
+        begun = clause.opener == "except" or not any(own_subjects(earlier) for earlier in clauses[:k]) and (
+            clause.opener in ("with", "concession")
+            or (clause.opener in (None, "contrast") and _bare_predicate(clause))
+        )
+        if later is not None and not own_subjects(clause) and (begun or k and found[k - 1]):
+            found[k] = later
+    return found
+
+
+def _next_named(clauses: Sequence[Clause], k: int) -> Clause | None:
+    """The next clause with a subject of its own, up to a semicolon."""
+    for clause in clauses[k + 1 :]:
+        if clause.strong:
+            return None
+        if own_subjects(clause):
+            return clause
+    return None
+
+
+def _bare_predicate(clause: Clause) -> bool:
+    """A predicate without anything that it is said of."""
+    counted = any(noun.quantity or noun.rest for noun in clause.nouns) and not clause.of("directions")
+    return clause.says and not counted and not clause.of("pronoun", "described", "aspect")
+
+
+def foretell(scope: Scope, after: Clause) -> None:
     """A clause before its topic takes what the next one says of it: *Up from 51% in 2007, the share … is 62%*."""
-    first = not memory.last or memory.last[-1].sentence != memory.sentence
-    if not first or scope.arguments or scope.clause.topical or scope.grades or not own_subjects(after):
-        return
     scope.foretold = True
     scope.aspects = scope.aspects or [str(phrase.value) for phrase in after.of("aspect")]
     if any(noun.head == "quantity" for noun in after.nouns) and (scope.directions or scope.figures):
-        scope.grades = next((phrase.value for phrase in after.of("grades") if isinstance(phrase.value, GradeSet)), None)
+        said = [phrase.value for phrase in after.of("grades")] + [noun.grades for noun in after.nouns]
+        scope.grades = scope.grades or next((grades for grades in said if isinstance(grades, GradeSet)), None)
         scope.head = "quantity"
 
 
@@ -112,13 +140,7 @@ def _subjects(
         levels = ("ni_082", "ni_081") if scope.levels == "both" else (scope.levels,)
         return levels, ("subject",)
     if any(phrase.value in ("latter", "former") for phrase in scope.clause.of("pronoun")):
-        pair = (
-            memory.subjects
-            if len(memory.subjects) > 1
-            else ("safeguarding", "looked_after_children")
-            if memory.source
-            else ()
-        )
+        pair = memory.inspected.get(memory.now or "", ()) or memory.pair
         if len(pair) > 1:
             return (pair[-1] if any(p.value == "latter" for p in scope.clause.of("pronoun")) else pair[0],), (
                 "subject",
@@ -149,12 +171,12 @@ def _subjects(
         return (spoken if spoken in judged else judged[0],), ("subject",)
     if scope.head == "judgements" and scope.aspects and scope.opener != "same" and not memory.subjects:
         return ("all_settings",), ()
-    if (
-        following
-        and (not memory.last or scope.foretold or scope.clause.opener in ("concession", "except"))
-        and not memory.named
-    ):
+    if following and (scope.foretold or (not memory.last and not memory.named)):
         return tuple(following), ("subject",)
+    own = not any(words in ("their", "its", "those") for words in scope.possessives)
+    if scope.aspects == ["early_years_foundation_stage"] and own and scope.grades is None and scope.view is None:
+        if scope.opener not in ("example", "including", "same"):
+            return ("national_indicators",), ()
     if memory.named is not None:
         return (memory.named,), ("subject",)
     if scope.rating is not None:
@@ -176,7 +198,7 @@ def _of_something_else(scope: Scope) -> bool:
     for phrase in scope.clause.phrases:
         if phrase.kind in ("grades", "directions", "views", "ratings", "be", "judging"):
             break
-        before.append(phrase)
+        before = [] if phrase.value == "," else [*before, phrase]
     pointing = ("it", "they", "this", "these", "that", "those", "which")
     if any(phrase.kind == "pronoun" and phrase.value in pointing for phrase in before):
         return False
@@ -198,7 +220,7 @@ def _topic(
         subject,
         base=_base(noun.base or (memory.base if inherited else None), subject),
         only=noun.only,
-        aspect=memory.aspect if inherited and not subject.startswith("ni_") else None,
+        aspect=memory.aspect if inherited and not scope.foretold and not subject.startswith("ni_") else None,
         period=memory.period if inherited else None,
         singular=noun.subject is not None and noun.subject.form == "singular",
         definite=noun.definite,
@@ -317,6 +339,7 @@ def remember(memory: Memory, scope: Scope, found: Sequence[Claim], told: Sequenc
         (claim.comparator for claim in reversed(found) if claim.comparator), memory.comparators
     )
     memory.subjects = subjects
+    memory.pair = subjects if len(subjects) > 1 else memory.pair
     memory.mentioned = subjects[-1]
     memory.named = None
     memory.aspect = found[-1].aspect

@@ -9,6 +9,7 @@ from inkspector.claims import Claim, Interval
 from inkspector.reading.comparing import direction, sign, stance, turned
 from inkspector.reading.discourse import Topic
 from inkspector.reading.memory import Memory
+from inkspector.reading.positions import unknown
 from inkspector.reading.scope import Scope
 from inkspector.scheme import Framework
 
@@ -72,6 +73,9 @@ def _model(scope: Scope, memory: Memory, words: Sequence[str]) -> Claim:
 
 def _stands_for(scope: Scope, topics: Sequence[Topic]) -> bool:
     """Whether the clause has a quantity or an outcome that wants a predicate."""
+    if scope.opener not in ECHOING and any(unknown(phrase) for phrase in scope.clause.phrases if phrase.i > 0):
+        if not scope.clause.of("aspect", "judging"):
+            return False
     be = bool(scope.clause.of("be"))
     negated = bool(scope.clause.of("negations"))
     counted = any(topic.counted for topic in topics)

@@ -261,7 +261,8 @@ def comparison(telling: Telling) -> list[Claim]:
             claims += _compared(telling, topic, trend, ["previous"], bool(scope.grades is None))
         others = [name for name in scope.comparators if not (trends and name == "previous")]
         if static:
-            value = joined(static)
+            dealt = scope.split == "respectively" and len(static) == len(telling.topics)
+            value = static[list(telling.topics).index(topic)] if dealt else joined(static)
             figured = [name for name, _ in scope.figures if name is not None]
             names = others or figured or list(memory.comparators if memory.last else ())
             if value in AGAINST_TARGET and "target" not in names:

@@ -3,7 +3,7 @@
 DETERMINERS = frozenset("the a an its their our this these those his her your my such that 's ' own".split())
 DEFINITE = frozenset("the its their our these those 's ' this".split())
 BE = frozenset(
-    "is are was were be been being am remains remain remained stays stay stand stands stood 're became become".split()
+    "is are was were be been being am remains remain remained continues continue continued stays stay stand stands stood 're became become".split()
 )
 HAVE = frozenset("has have had having 've".split())
 DO = frozenset("do does did".split())

@@ -32,7 +32,7 @@ TELLING = frozenset(
     "comparators gap_words taking_place aspect".split()
 )
 """Categories without one of which, or a grade, a figure or a quantity, a sentence says nothing that is read."""
-OF_GRADES = ("grades", "grade_bounds", "grade_tails")
+OF_GRADES = ("joint_names", "grades", "grade_bounds", "grade_tails")
 """Categories that are read together with a grade, never alone."""
 
 
@@ -124,6 +124,8 @@ def _entries(framework: Framework) -> Iterator[tuple[str, str, str]]:
         yield from (("aspect", aspect, text) for text in texts)
     for inspection, texts in words.inspections.items():
         yield from (("source", inspection, text) for text in texts)
+    for both, texts in words.lexicon.get("joint_names", {}).items():
+        yield from (("subject", f"{both} plural", text) for text in texts)
     for category, values in words.lexicon.items():
         if category in OF_GRADES:
             continue

@@ -27,6 +27,8 @@ class Memory:
     last: list[Claim] = field(default_factory=list)
     """Those of the latest clause that made any."""
     subjects: tuple[str, ...] = ()
+    pair: tuple[str, ...] = ()
+    """The subjects that *the former* and *the latter* point at."""
     single: frozenset[str] = frozenset()
     """Subjects of the scheme that are one service with one judgement."""
     inspected: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

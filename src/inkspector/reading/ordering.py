@@ -22,7 +22,7 @@ def _waits(clause: Clause, rest: Sequence[Clause]) -> bool:
     if clause.says or any(phrase.kind in VERBS for phrase in clause.phrases[:-1]):
         return False
     if clause.nouns and all(noun.fronted for noun in clause.nouns) and rest:
-        return rest[0].opener == "contrast"
+        return rest[0].opener in ("contrast", "relative") or rest[0].aside
     for later in _nearby(rest):
         if _resumes(later):
             return True
@@ -119,14 +119,14 @@ def ordered(clauses: list[Clause]) -> list[Clause]:
             found.append(clause)
         elif _participial(clause) and any(map(_resumes, _nearby(rest))):
             found.append(replace(clause, antecedent=_topic(pending), aside=True))
-        elif _resumes(clause) or clause.opener == "contrast" and all(map(_fronted, pending)):
+        elif _resumes(clause) or (all(map(_fronted, pending)) and clause.opener != "relative" and not clause.aside):
             found += [replace(clause, phrases=[*pending, *clause.phrases]), *held]
             pending, held = [], []
         elif clause.aside and (numbered := [phrase for phrase in clause.phrases if _numbered(phrase)]):
             pending = numbered
         elif clause.opener == "contrast" and _bare(clause) and _resumes(after):
             pending += [phrase for phrase in clause.phrases if phrase.kind not in ("mark", "openers")]
-        elif clause.opener in ("including", "example", "compared"):
+        elif clause.opener in ("including", "example", "compared") or clause.aside and _figure_only(clause):
             held.append(clause)
         elif not (_interrupting(clause) and not clause.of("aspect")):
             found.append(replace(clause, antecedent=_topic(pending)))

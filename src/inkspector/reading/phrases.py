@@ -254,6 +254,8 @@ def _noun(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tuple[Ph
         elif chunk.reads("whole_numbers") and noun.definite:
             one = Quantity("count", (1, 1))
             noun, at = replace(noun, quantity=one, whole=1), at | {"count": span}
+        elif word in ("these", "those") and linked and _unknown_plural(chunks, words, c + 1):
+            noun, c = replace(noun, pronoun=word, subset=True), c + 1
         elif (
             word in PRONOUNS
             and linked
@@ -305,6 +307,13 @@ def _noun(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tuple[Ph
     first = chunks[start].i
     noun = replace(noun, at=tuple(sorted(at.items())))
     return Phrase("noun", first, chunks[c - 1].j, None, noun), c
+
+
+def _unknown_plural(chunks: Sequence[Chunk], words: Sequence[str], c: int) -> bool:
+    """*These units*: what was named before, by another noun."""
+    if c >= len(chunks) or chunks[c].kind != "word":
+        return False
+    return words[chunks[c].i].endswith("s") and words[chunks[c].i].isalpha() and words[chunks[c].i] not in ADVERBS | BE
 
 
 def _may_begin(chunk: Chunk, words: Sequence[str]) -> bool:
@@ -453,6 +462,7 @@ _ORDER = (
     "openers",
     "echoed",
     "splitting",
+    "topics",
     "ratings",
     "directions",
     "slopes",

@@ -31,12 +31,21 @@ def unknown(phrase: Phrase) -> bool:
     )
 
 
-def positioned(found: Sequence[Phrase]) -> list[Phrase]:
+def positioned(found: Sequence[Phrase], words: Sequence[str]) -> list[Phrase]:
     """The phrases, those out of place made plain words."""
-    return [_positioned(found, k) for k in range(len(found))]
+    settled = [_topical(found, k) for k in range(len(found))]
+    return [_positioned(settled, k, words) for k in range(len(settled))]
 
 
-def _positioned(found: Sequence[Phrase], k: int) -> Phrase:
+def _topical(found: Sequence[Phrase], k: int) -> Phrase:
+    """*As for the five pupil referral units, three …*: the whole of what follows."""
+    phrase = found[k]
+    if phrase.noun is None or k == 0 or found[k - 1].kind != "topics":
+        return phrase
+    return replace(phrase, noun=replace(phrase.noun, fronted=True))
+
+
+def _positioned(found: Sequence[Phrase], k: int, words: Sequence[str]) -> Phrase:
     phrase = found[k]
     following = found[k + 1] if k + 1 < len(found) else None
     planned = phrase.chunk is not None and phrase.chunk.reads("directions_planned") is not None
@@ -50,7 +59,7 @@ def _positioned(found: Sequence[Phrase], k: int) -> Phrase:
         return replace(phrase, kind="word", value="")
     if phrase.kind == "views" and not _predicative(found, k):
         return replace(phrase, kind="word", value="")
-    if _of_a_grade(found, k) or _of_something(found, k):
+    if _of_a_grade(found, k, words) or _of_something(found, k):
         return Phrase("word", phrase.i, phrase.j, "")
     if phrase.kind == "directions" and phrase.value in TRENDS and not _said_of(found, k, planned):
         return replace(phrase, kind="word", value="")
@@ -101,12 +110,13 @@ def _light(phrase: Phrase) -> bool:
     )
 
 
-def _of_a_grade(found: Sequence[Phrase], k: int) -> bool:
+def _of_a_grade(found: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:
     """*A judgement of good was passed on one, and one of outstanding on the other*: a judgement, not a setting."""
     noun = found[k].noun
-    following = found[k + 1 : k + 3]
+    following = [phrase for phrase in found[k + 1 : k + 3] if phrase.value != "of"]
     alone = noun is not None and noun.subject is None and noun.quantity is not None and noun.pronoun is None
-    return alone and len(following) == 2 and following[0].value == "of" and following[1].kind == "grades"
+    of = words[found[k].j - 1] == "of" or (k + 1 < len(found) and found[k + 1].value == "of")
+    return alone and of and bool(following) and following[0].kind == "grades"
 
 
 def _of_something(found: Sequence[Phrase], k: int) -> bool:

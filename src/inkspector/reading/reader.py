@@ -13,7 +13,7 @@ from inkspector.claims.numbers import NUMBER_WORDS
 from inkspector.letter import Letter, parse_letter
 from inkspector.reading.chunks import Chunker
 from inkspector.reading.clauses import Clause, cut
-from inkspector.reading.discourse import foretell, own_subjects, remember, topics
+from inkspector.reading.discourse import ahead, foretell, own_subjects, remember, topics
 from inkspector.reading.echo import echo
 from inkspector.reading.exceptions import excepted
 from inkspector.reading.frames import FRAMES, JUDGED, Telling
@@ -103,7 +103,7 @@ class Reader:
     def _sentence(self, sentence: Sentence, memory: Memory, own: frozenset[str]) -> Residue:
         words = [word.text for word in sentence.words]
         capitals = frozenset(i for i, word in enumerate(sentence.words) if word.capital)
-        clauses = cut(positioned(phrases(self._chunker.chunks(words), words, capitals)))
+        clauses = cut(positioned(phrases(self._chunker.chunks(words), words, capitals), words))
         residue = Residue(sentence, words, self._strangers(sentence, own))
         if any(clause.of("defining") for clause in clauses):
             return residue
@@ -112,11 +112,13 @@ class Reader:
         memory.sentence = sentence.index
         memory.now = next((str(p.value) for clause in clauses for p in clause.of("source")), None)
         first = len(memory.claims)
+        coming = ahead(clauses)
         for k, clause in enumerate(clauses):
-            after = clauses[k + 1] if k + 1 < len(clauses) else Clause()
+            after = coming[k] or (clauses[k + 1] if k + 1 < len(clauses) else Clause())
             following = own_subjects(after)
             found = scope(clause, words)
-            foretell(found, after, memory)
+            if coming[k] is not None:
+                foretell(found, after)
             told = topics(found, memory, self._framework, following)
             claims = self._claims(Telling(found, told, memory, self._framework, words))
             kept = [modal(claim, found, supposed[k]) for claim in claims]

@@ -62,6 +62,7 @@ class Scope:
     at: dict[str, Span] = field(default_factory=dict)
     levels_of: tuple[str, ...] = ()
     antecedent: bool = False
+    possessives: tuple[str, ...] = ()
     foretold: bool = False
     """Its topic comes after it."""
     gap: bool = False
@@ -88,6 +89,7 @@ class Scope:
 def scope(clause: Clause, words: Sequence[str]) -> Scope:
     """The slots that a clause fills by its own words."""
     found = Scope(clause)
+    found.possessives = tuple(words[i] for phrase in clause.phrases for i in range(phrase.i, phrase.j))
     listed = _settle_both([phrase for phrase in clause.phrases])
     nouns: list[Phrase] = []
     for k, phrase in enumerate(listed):
@@ -208,7 +210,10 @@ def _of_antecedent(found: Scope) -> None:
     if not found.aspects:
         found.aspects = [str(phrase.value) for phrase in antecedent if phrase.kind == "aspect"]
     shares = any(noun.quantity is not None and noun.quantity.quantifier in SHARES for noun in found.clause.nouns)
-    if found.grades is None and shares:
+    shared = any(phrase.noun is not None and phrase.noun.head == "quantity" for phrase in antecedent)
+    if shared:
+        found.head = found.head or "quantity"
+    if found.grades is None and (shares or (shared and found.directions)):
         found.grades = next((p.value for p in antecedent if isinstance(p.value, GradeSet)), None)
 
 
@@ -272,7 +277,7 @@ NOT_ALL = Quantity("not_all", None, Interval.of(lt=100), True)
 
 def _negations(found: Scope, listed: Sequence[Phrase], nouns: list[Phrase], words: Sequence[str]) -> None:
     """Negations worked into quantities: *not … any*, *it is not the case that all*, *neither … nor*."""
-    nor = bool(listed) and words[listed[0].i] == "nor"
+    nor = _denied(listed)
     negations = [phrase for phrase in listed if phrase.kind == "negations" and (words[phrase.i] != "nor" or nor)]
     if nor and not negations:
         negations = listed[:1]
@@ -303,6 +308,12 @@ def _negations(found: Scope, listed: Sequence[Phrase], nouns: list[Phrase], word
                     phrase, noun=replace(noun, quantity=Quantity("count", (count[0], None)), whole=None)
                 )
     found.negations = len(negations)
+
+
+def _denied(listed: Sequence[Phrase]) -> bool:
+    """*Nor is any of them outstanding*."""
+    opening = [phrase.value for phrase in listed[:2] if phrase.kind == "mark"]
+    return "nor" in opening and listed[0].kind == "mark"
 
 
 def _that_restricted(phrase: Phrase, listed: Sequence[Phrase]) -> bool:
@@ -425,7 +436,7 @@ def _direction(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[s
     before = [p for p in listed[max(0, k - 4) : k]]
     found.directions.append(phrase)
     found.at.setdefault("direction", (phrase.i, phrase.j))
-    found.negated = found.negated or words[listed[0].i] == "nor"
+    found.negated = found.negated or _denied(listed)
     for prior in reversed(before):
         if prior.kind == "degrees":
             found.degree = found.degree or str(prior.value)
@@ -456,6 +467,15 @@ def _length(noun: Noun) -> int:
 
 
 def _arguments(phrases: Sequence[Phrase], found: Scope) -> list[Argument]:
+    """Who is spoken of; a name of two subjects gives both."""
+    return [
+        replace(argument, subject=subject)
+        for argument in _told(phrases, found)
+        for subject in (argument.subject.split("+") if argument.subject else (None,))
+    ]
+
+
+def _told(phrases: Sequence[Phrase], found: Scope) -> list[Argument]:
     nouns = _specific(
         [phrase.noun for phrase in phrases if phrase.noun is not None and not _negating(phrase.noun, found)],
         found,
