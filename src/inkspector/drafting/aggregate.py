@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inkspector.drafting import english
 from inkspector.drafting.choose import Chooser, split, stable
@@ -15,6 +15,7 @@ MARKS = (", and ", ", with ", ", for example ", ": ")
 """A clause that holds one of these is joined to no other."""
 OPENERS = ("of the ",)
 """A clause that begins so opens a sentence."""
+AND, BUT = ", and ", ", but "
 CONTRASTS = ("However, ", "By contrast, ")
 
 
@@ -54,6 +55,15 @@ class _Part:
         )
         return "indicators" if indicators else "services"
 
+    def joined(self, connective: str, other: _Part) -> _Part:
+        """Both as one sentence."""
+        return replace(
+            self,
+            text=self.text + connective + other.text,
+            messages=(*self.messages, *other.messages),
+            phrases=(*self.phrases, *other.phrases),
+        )
+
     @property
     def words(self) -> int:
         return len(self.text.split())
@@ -72,16 +82,12 @@ def sentences(
         opposed = before is not None and _opposed(before, part)
         opening = contrasts.pop(0) if opposed and contrasts else ""
         before = part
-        join = _join(part, parts, "" if opening else chooser.seed)
-        if join is not None:
+        connective = _connective(part, parts)
+        if connective == AND and not opening and not stable(f"{chooser.seed}|{part.messages[0].key}|join", 3):
+            connective = None
+        if connective is not None:
             before, *parts = parts
-            part = _Part(
-                part.text + join + before.text,
-                (*part.messages, *before.messages),
-                (*part.phrases, *before.phrases),
-                part.form,
-                part.topic,
-            )
+            part = part.joined(connective, before)
         said.append(Spoken(english.sentence(opening + part.text), part.messages, part.phrases))
     return said
 
@@ -141,11 +147,10 @@ def _opposed(first: _Part, second: _Part) -> bool:
     return alike and praises and second.stances[0] == "negative"
 
 
-def _join(first: _Part, rest: Sequence[_Part], seed: str) -> str | None:
+def _connective(first: _Part, rest: Sequence[_Part]) -> str | None:
     """The words that make one sentence of `first` and the next short clause of its topic, where they can.
 
-    Where more than one thing is to be regretted, *however* opens a sentence of its own instead. Without a
-    seed whatever can be joined is.
+    Where more than one thing is to be regretted, *however* opens a sentence of its own instead.
     """
     if not rest or {first.form, rest[0].form} != {"clause"} or first.topic != rest[0].topic:
         return None
@@ -156,7 +161,5 @@ def _join(first: _Part, rest: Sequence[_Part], seed: str) -> str | None:
         return None
     if _opposed(first, second):
         more = len(rest) > 1 and rest[1].topic == first.topic and rest[1].stances[0] == "negative"
-        return None if more else ", but "
-    alike = first.stances[-1] == second.stances[0]
-    wanted = not seed or stable(f"{seed}|{first.messages[0].key}|join", 3)
-    return ", and " if alike and wanted else None
+        return None if more else BUT
+    return AND if first.stances[-1] == second.stances[0] else None

@@ -27,7 +27,6 @@ DIRECTIONS = {
     "quantity": ("higher", "lower", "in_line", "higher_or_in_line", "lower_or_in_line"),
 }
 """*Above* and *below*, of performance and of a figure or a gap."""
-_FREE = ("subject", "stance")
 _EMPTY: tuple[object, ...] = (None, ())
 _SLOT = re.compile(r"\{(?:(?P<of>[12])\.)?(?P<name>[a-z_]+)(?::(?P<form>[a-z_]+))?\}")
 

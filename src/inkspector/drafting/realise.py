@@ -12,12 +12,8 @@ from inkspector.drafting.phrases import Phrase, fill
 from inkspector.drafting.voice import GAP, PERFORMANCE, Voice, say_period
 from inkspector.errors import PhraseError
 
-VERBS = {
-    "be": ("is", "are"),
-    "were": ("was", "were"),
-    "have": ("has", "have"),
-    "remain": ("remains", "remain"),
-}
+VERBS = {"be": ("is", "are"), "were": ("was", "were"), "have": ("has", "have")}
+"""Singular and plural."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +140,8 @@ def _total(claim: Claim, form: str | None, voice: Voice) -> str:
     """*three serious case reviews*, *no priority action*: a number and the noun for it."""
     n = _count(claim, 1)
     if claim.aspect is not None:
-        singular, plural = (
-            voice.bank.names[claim.aspect]["singular"],
-            voice.bank.names[claim.aspect]["plural"],
-        )
+        said = voice.bank.names[claim.aspect]
+        singular, plural = said["singular"], said["plural"]
     else:
         names = voice.framework.words.names[claim.subject]
         singular, plural = names.singular[0], names.plural[0]
