@@ -8,12 +8,13 @@ an info or a warning.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date as date_type
 
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document, Judged
 from inkspector.checks.finding import Remark, Severity, lower
 from inkspector.checks.mend import suggestion
-from inkspector.claims import Claim
+from inkspector.claims import Claim, Period
 from inkspector.claims.claim import Span
 
 _SLOTS: dict[str, tuple[str, ...]] = {
@@ -275,13 +276,18 @@ def _remarks(document: Document, fault: str) -> Iterable[Remark]:
         holding = judged.holding
         if judged.claim.partial or judged.claim.kind == "rating" or holding.level is None:
             continue
-        if holding.fault == fault and holding.verdict != "unsupported":
+        if (
+            holding.fault == fault
+            and holding.verdict != "unsupported"
+            and not _impossible(judged.claim.period)
+        ):
             yield _remark(document, judged, fault, holding.level)
 
 
 def _remark(document: Document, judged: Judged, fault: str, severity: Severity) -> Remark:
     claim, holding = judged.claim, judged.holding
-    start, end = span_of(claim, _SLOTS.get(fault, ()))
+    slots = ("degree", "grades") if claim.quantifier == "overall" else _SLOTS.get(fault, ())
+    start, end = span_of(claim, slots)
     message = (
         holding.note if not holding.settles else f"{holding.note} What would settle it: {holding.settles}."
     )
@@ -294,6 +300,19 @@ def _remark(document: Document, judged: Judged, fault: str, severity: Severity) 
         evidence=holding.evidence,
         suggestion=suggestion(document, judged, (start, end)),
     )
+
+
+def _impossible(period: Period | None) -> bool:
+    """No calendar has it, or it ends before it begins: `letter.impossible_date`, `letter.range`."""
+    if period is None:
+        return False
+    try:
+        for end in (period.start, period.end):
+            if end is not None and len(end) == 10:
+                date_type.fromisoformat(end)
+    except ValueError:
+        return True
+    return bool(period.start and period.end) and (period.start or "") > (period.end or "") + "~"
 
 
 def span_of(claim: Claim, slots: Iterable[str]) -> Span:
