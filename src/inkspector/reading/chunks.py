@@ -223,6 +223,8 @@ def _age(words: Sequence[str], i: int) -> bool:
     if not (words[i].isascii() and words[i].isdigit() and 4 < int(words[i]) < 26 and i):
         return False
     following = words[i + 1] if i + 1 < len(words) else "."
+    if following in ("%", "per", "percent"):
+        return False
     return words[i - 1] in ("at", "after", "by", "aged", "age") or (
         words[i - 1] == "of"
         and (following in (".", ",", "from", ";", "and", "or") or words[i - 2 : i - 1] == ["age"])

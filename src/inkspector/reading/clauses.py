@@ -70,7 +70,8 @@ def _taking(phrase: Phrase) -> bool:
 def cut(phrases: Sequence[Phrase]) -> list[Clause]:
     """The clauses of a sentence, in order."""
     found: list[Clause] = []
-    clause = Clause()
+    supposing = bool(phrases) and phrases[0].kind == "be" and phrases[0].value in ("had", "were")
+    clause = Clause("unreal" if supposing else None)
 
     def close(following: Clause) -> Clause:
         if clause.phrases and not (clause.bare and clause.opener is None):
@@ -95,7 +96,8 @@ def cut(phrases: Sequence[Phrase]) -> list[Clause]:
                 Clause(None, [phrase], strong=phrase.value not in ("(", ")"), aside=phrase.value == "(")
             )
         elif phrase.kind == "mark" and phrase.value in SOFT_MARKS and _splits(clause, phrase, right):
-            clause = close(Clause(None, [phrase]))
+            related = bool(right) and right[0].noun is not None and right[0].noun.pronoun in RELATIVES
+            clause = close(Clause("relative" if related else None, [phrase], aside=related))
         else:
             clause.phrases.append(phrase)
     if clause.phrases:
@@ -198,12 +200,21 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
         return left.says and bool(beyond & {"directions", "noun", "grades"})
     if kinds == ("gap_levels", "gap_levels"):
         return False
+    graded = left.opener is not None and any(noun.grades for noun in left.nouns)
+    if graded and first.noun is not None and any(phrase.kind in ("be", "judging") for phrase in right):
+        return True
     if not left.says:
         if any(phrase.noun is not None and phrase.noun.fronted for phrase in l[:1]):
             return False
         if any(_gapped(phrase) for phrase in l) and any(_gapped(phrase) for phrase in r):
             return True
-        if mark.value == "," and says and any(map(_gapped, l)) and left.of("aspect") and first.noun is not None:
+        if (
+            mark.value == ","
+            and says
+            and any(map(_gapped, l))
+            and left.of("aspect")
+            and first.noun is not None
+        ):
             if first.noun.subject is not None:
                 return True
         measured = any(_gapped(phrase) and _share(phrase) for phrase in l)

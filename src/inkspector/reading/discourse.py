@@ -17,7 +17,12 @@ from inkspector.reading.scope import Argument, Scope
 from inkspector.scheme import Framework
 
 SCHOOLS = frozenset({"nursery_schools", "primary_schools", "secondary_schools", "special_schools"})
-ANAPHORIC = {"schools": SCHOOLS}
+ANAPHORIC = {
+    "schools": SCHOOLS,
+    "all_settings": frozenset(
+        {"childcare", "childcare_domestic", "childcare_non_domestic", "childminding", "post_16"}
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +81,15 @@ def ahead(clauses: Sequence[Clause]) -> list[Clause | None]:
     found: list[Clause | None] = [None] * len(clauses)
     for k, clause in enumerate(clauses):
         later = _next_named(clauses, k)
-        begun = clause.opener == "except" or not any(own_subjects(earlier) for earlier in clauses[:k]) and (
-            clause.opener in ("with", "concession")
-            or (clause.opener in (None, "contrast") and _bare_predicate(clause))
+        begun = (
+            clause.opener == "except"
+            or not any(own_subjects(earlier) for earlier in clauses[:k])
+            and (
+                clause.opener in ("with", "concession")
+                or (clause.opener in (None, "contrast") and _bare_predicate(clause))
+            )
         )
+        begun = begun or (clause.opener == "with" and k > 0 and clauses[k - 1].bare)
         if later is not None and not own_subjects(clause) and (begun or k and found[k - 1]):
             found[k] = later
     return found
@@ -104,6 +114,7 @@ def _bare_predicate(clause: Clause) -> bool:
 def foretell(scope: Scope, after: Clause) -> None:
     """A clause before its topic takes what the next one says of it: *Up from 51% in 2007, the share … is 62%*."""
     scope.foretold = True
+    scope.head = scope.head or next((noun.head for noun in after.nouns if noun.head), None)
     scope.aspects = scope.aspects or [str(phrase.value) for phrase in after.of("aspect")]
     if any(noun.head == "quantity" for noun in after.nouns) and (scope.directions or scope.figures):
         said = [phrase.value for phrase in after.of("grades")] + [noun.grades for noun in after.nouns]
@@ -174,7 +185,12 @@ def _subjects(
     if following and (scope.foretold or (not memory.last and not memory.named)):
         return tuple(following), ("subject",)
     own = not any(words in ("their", "its", "those") for words in scope.possessives)
-    if scope.aspects == ["early_years_foundation_stage"] and own and scope.grades is None and scope.view is None:
+    if (
+        scope.aspects == ["early_years_foundation_stage"]
+        and own
+        and scope.grades is None
+        and scope.view is None
+    ):
         if scope.opener not in ("example", "including", "same"):
             return ("national_indicators",), ()
     if memory.named is not None:
@@ -220,7 +236,9 @@ def _topic(
         subject,
         base=_base(noun.base or (memory.base if inherited else None), subject),
         only=noun.only,
-        aspect=memory.aspect if inherited and not scope.foretold and not subject.startswith("ni_") else None,
+        aspect=memory.aspect
+        if inherited and subject in memory.subjects and not scope.foretold and not subject.startswith("ni_")
+        else None,
         period=memory.period if inherited else None,
         singular=noun.subject is not None and noun.subject.form == "singular",
         definite=noun.definite,

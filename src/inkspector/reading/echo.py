@@ -73,7 +73,9 @@ def _model(scope: Scope, memory: Memory, words: Sequence[str]) -> Claim:
 
 def _stands_for(scope: Scope, topics: Sequence[Topic]) -> bool:
     """Whether the clause has a quantity or an outcome that wants a predicate."""
-    if scope.opener not in ECHOING and any(unknown(phrase) for phrase in scope.clause.phrases if phrase.i > 0):
+    if scope.opener not in ECHOING and any(
+        unknown(phrase) for phrase in scope.clause.phrases if phrase.i > 0
+    ):
         if not scope.clause.of("aspect", "judging"):
             return False
     be = bool(scope.clause.of("be"))

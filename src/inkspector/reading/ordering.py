@@ -37,6 +37,16 @@ def _participial(clause: Clause) -> bool:
     return kinds[:1] == ["grades"] and not clause.of("be", "judging") and clause.opener is None
 
 
+def _conceded(clause: Clause) -> bool:
+    """*Good though they are*."""
+    kinds = {phrase.kind for phrase in clause.phrases}
+    return (
+        clause.opener in ("contrast", "concession")
+        and kinds <= {"openers", "pronoun", "be", "mark"}
+        and "be" in kinds
+    )
+
+
 def _fronted(phrase: Phrase) -> bool:
     return phrase.noun is None or phrase.noun.fronted
 
@@ -62,7 +72,7 @@ def _shared(clause: Clause) -> bool:
     heads = any(noun.head == "quantity" for noun in nouns)
     return (
         heads
-        and bool(clause.of("grades"))
+        and (bool(clause.of("grades")) or any(noun.grades for noun in nouns))
         and not clause.of("directions")
         and not any(noun.quantity for noun in nouns)
     )
@@ -117,9 +127,16 @@ def ordered(clauses: list[Clause]) -> list[Clause]:
             pending = [phrase for phrase in clause.phrases if phrase.kind != "mark"]
         elif not pending:
             found.append(clause)
+        elif _participial(clause) and _conceded(after):
+            found.append(
+                replace(clause, phrases=[*clause.phrases, *after.phrases], antecedent=_topic(pending))
+            )
+            rest.pop(0)
         elif _participial(clause) and any(map(_resumes, _nearby(rest))):
             found.append(replace(clause, antecedent=_topic(pending), aside=True))
-        elif _resumes(clause) or (all(map(_fronted, pending)) and clause.opener != "relative" and not clause.aside):
+        elif _resumes(clause) or (
+            all(map(_fronted, pending)) and clause.opener != "relative" and not clause.aside
+        ):
             found += [replace(clause, phrases=[*pending, *clause.phrases]), *held]
             pending, held = [], []
         elif clause.aside and (numbered := [phrase for phrase in clause.phrases if _numbered(phrase)]):
@@ -144,7 +161,11 @@ def _nearby(rest: Sequence[Clause]) -> list[Clause]:
 
 
 def _topic(pending: Sequence[Phrase]) -> list[Phrase]:
-    return [phrase for phrase in pending if phrase.noun is not None or phrase.kind in ("aspect", "grades", "described")]
+    return [
+        phrase
+        for phrase in pending
+        if phrase.noun is not None or phrase.kind in ("aspect", "grades", "described")
+    ]
 
 
 def _bare(clause: Clause) -> bool:

@@ -313,7 +313,11 @@ def _unknown_plural(chunks: Sequence[Chunk], words: Sequence[str], c: int) -> bo
     """*These units*: what was named before, by another noun."""
     if c >= len(chunks) or chunks[c].kind != "word":
         return False
-    return words[chunks[c].i].endswith("s") and words[chunks[c].i].isalpha() and words[chunks[c].i] not in ADVERBS | BE
+    return (
+        words[chunks[c].i].endswith("s")
+        and words[chunks[c].i].isalpha()
+        and words[chunks[c].i] not in ADVERBS | BE
+    )
 
 
 def _may_begin(chunk: Chunk, words: Sequence[str]) -> bool:
@@ -323,7 +327,12 @@ def _may_begin(chunk: Chunk, words: Sequence[str]) -> bool:
     if chunk.kind == "phrase":
         return not BEGINNING.isdisjoint(chunk.readings)
     word = words[chunk.i]
-    return word in DETERMINERS or word == "of" or word in HARMLESS or words[chunk.j : chunk.j + 1] in (["'s"], ["'"])
+    return (
+        word in DETERMINERS
+        or word == "of"
+        or word in HARMLESS
+        or words[chunk.j : chunk.j + 1] in (["'s"], ["'"])
+    )
 
 
 def _quantity(

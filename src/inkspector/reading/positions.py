@@ -122,7 +122,13 @@ def _of_a_grade(found: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:
 def _of_something(found: Sequence[Phrase], k: int) -> bool:
     """*For two years*: a count of what the scheme doesn't know."""
     noun = found[k].noun
-    if noun is None or noun.subject is not None or noun.pronoun is not None or noun.quantity is None or noun.rest:
+    if (
+        noun is None
+        or noun.subject is not None
+        or noun.pronoun is not None
+        or noun.quantity is None
+        or noun.rest
+    ):
         return False
     following = found[k + 1] if k + 1 < len(found) else None
     plural = following is not None and unknown(following) and str(following.value).endswith("s")

@@ -68,7 +68,9 @@ class Reader:
         )
         self._chunker = Chunker.of(framework, lexicon, self._tokeniser.phrase)
         self._counted = lexicon.counted()
-        self._numbers = frozenset("0123456789") | NUMBER_WORDS | {"no", "all", "both", "none", "some", "every"}
+        self._numbers = (
+            frozenset("0123456789") | NUMBER_WORDS | {"no", "all", "both", "none", "some", "every"}
+        )
         self._telling = lexicon.telling()
         self._graded = self._chunker.telling | {"so"}
 

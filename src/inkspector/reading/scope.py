@@ -126,7 +126,7 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
                     found.bound[len(found.aspects) - 1] = after[1].noun.subject.id
                 found.at.setdefault("aspect", span)
             case "adverb" if isinstance(phrase.value, Quantity):
-                found.adverb = phrase.value.quantifier
+                found.adverb = found.adverb or phrase.value.quantifier
                 found.at.setdefault("quantifier", span)
             case "period" if isinstance(phrase.value, Period):
                 found.period, found.at["period"] = phrase.value, span
@@ -187,8 +187,15 @@ def _in_number(nouns: list[Phrase], words: Sequence[str]) -> list[Phrase]:
     kept: list[Phrase] = []
     for phrase in nouns:
         noun = phrase.noun
-        counted = noun is not None and noun.subject is None and noun.quantity is not None and noun.quantity.count
-        if counted and kept and tuple(words[phrase.j : phrase.j + 2]) == ("in", "number") and kept[-1].noun is not None:
+        counted = (
+            noun is not None and noun.subject is None and noun.quantity is not None and noun.quantity.count
+        )
+        if (
+            counted
+            and kept
+            and tuple(words[phrase.j : phrase.j + 2]) == ("in", "number")
+            and kept[-1].noun is not None
+        ):
             kept[-1] = replace(kept[-1], noun=replace(kept[-1].noun, whole=counted[0]))
             continue
         kept.append(phrase)
@@ -198,7 +205,9 @@ def _in_number(nouns: list[Phrase], words: Sequence[str]) -> list[Phrase]:
 def _of_antecedent(found: Scope) -> None:
     """What a relative clause takes from the topic that it hangs on, outcomes included."""
     antecedent = found.clause.antecedent
-    named = [phrase.noun for phrase in antecedent if phrase.noun is not None and phrase.noun.subject is not None]
+    named = [
+        phrase.noun for phrase in antecedent if phrase.noun is not None and phrase.noun.subject is not None
+    ]
     if not found.arguments:
         found.arguments = _arguments([phrase for phrase in antecedent if phrase.noun is not None], found)
         found.antecedent = True
@@ -209,7 +218,9 @@ def _of_antecedent(found: Scope) -> None:
     found.gap = found.gap or any(noun.gap for noun in named)
     if not found.aspects:
         found.aspects = [str(phrase.value) for phrase in antecedent if phrase.kind == "aspect"]
-    shares = any(noun.quantity is not None and noun.quantity.quantifier in SHARES for noun in found.clause.nouns)
+    shares = any(
+        noun.quantity is not None and noun.quantity.quantifier in SHARES for noun in found.clause.nouns
+    )
     shared = any(phrase.noun is not None and phrase.noun.head == "quantity" for phrase in antecedent)
     if shared:
         found.head = found.head or "quantity"
@@ -278,7 +289,9 @@ NOT_ALL = Quantity("not_all", None, Interval.of(lt=100), True)
 def _negations(found: Scope, listed: Sequence[Phrase], nouns: list[Phrase], words: Sequence[str]) -> None:
     """Negations worked into quantities: *not … any*, *it is not the case that all*, *neither … nor*."""
     nor = _denied(listed)
-    negations = [phrase for phrase in listed if phrase.kind == "negations" and (words[phrase.i] != "nor" or nor)]
+    negations = [
+        phrase for phrase in listed if phrase.kind == "negations" and (words[phrase.i] != "nor" or nor)
+    ]
     if nor and not negations:
         negations = listed[:1]
     for k, phrase in enumerate(nouns):
@@ -505,6 +518,8 @@ def _told(phrases: Sequence[Phrase], found: Scope) -> list[Argument]:
             Argument(noun, subject)
             for noun in counted or [noun for noun in named if noun.quantity][:1] or [Noun()]
         ]
+    if found.split == "respectively" and len(named) == 1 and counted and named[0].quantity is not None:
+        return [Argument(_onto(noun, named[0]), _id(named[0])) for noun in (*counted, named[0])]
     if len(named) == 1 and counted and (named[0].quantity is None or named[0].fronted or _floating(counted)):
         return [Argument(_onto(noun, named[0]), _id(named[0])) for noun in counted]
     if len(named) > 1 and len(counted) == 1 and not any(noun.quantity for noun in named):
