@@ -22,6 +22,9 @@ from inkspector.scheme import Framework
 if TYPE_CHECKING:
     from inkspector.reading.reader import Reading
 
+_SHARED = ("subject", "grades", "comparator")
+"""Slots that clauses of a sentence may share."""
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -93,6 +96,20 @@ class Document:
     def asserted(self) -> Iterator[Claim]:
         """Of these, the ones that the letter stands for."""
         return (claim for claim in self.claims if claim.asserted)
+
+    def says(self, claim: Claim, slot: str) -> bool:
+        """The claim's own sentence has the words for a slot; one taken from elsewhere is less certain."""
+        return slot not in claim.inherited or (claim.sentence, slot, getattr(claim, slot)) in self._said
+
+    @cached_property
+    def _said(self) -> frozenset[tuple[int, str, object]]:
+        """By sentence, the slots that some clause of it fills with words of its own."""
+        return frozenset(
+            (claim.sentence, slot, getattr(claim, slot))
+            for claim in self.reading.claims
+            for slot in _SHARED
+            if slot not in claim.inherited
+        )
 
     def free(self) -> Iterator[Block]:
         """The blocks that aren't standard text, scale or letterhead: narrative, headings, the box."""

@@ -10,7 +10,7 @@ from inkspector.checks.document import Document
 from inkspector.checks.evidence import span_of
 from inkspector.checks.exclusion import clash, is_impossible
 from inkspector.checks.finding import Remark
-from inkspector.checks.topics import COUNTED, against, by_sentence, two_counts
+from inkspector.checks.topics import COUNTED, against, by_sentence, is_bare, two_counts
 from inkspector.claims import Claim
 
 MOST_PARTS = 40
@@ -36,7 +36,7 @@ def count(document: Document) -> Iterable[Remark]:
     """
     for claim in document.claims:
         k, n = claim.count or (None, None)
-        if is_impossible(claim) and claim.kind in COUNTED and not {"count", "grades"} <= set(claim.inherited):
+        if is_impossible(claim) and claim.kind in COUNTED and not is_bare(document, claim):
             start, end = span_of(claim, ("count", "quantifier"))
             yield Remark(start=start, end=end, message=f"{k} of {n} can't be.", claim=claim)
 

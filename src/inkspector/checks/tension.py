@@ -19,8 +19,9 @@ def tension(document: Document) -> Iterable[Remark]:
     """The letter praises and blames the same thing without a word of contrast.
 
     ## What it does
-    Looks for two claims with grades on one subject in one respect, of opposite stance, with no *however*,
-    *although* or the like at either of them or in between. Parts of one whole in one sentence are no tension.
+    Looks for two sentences that grade one subject in one respect, of opposite stance, with no *however*,
+    *although* or the like at either of them or in between. Parts of one whole in one sentence are no tension,
+    nor is a grade beside a comparison.
 
     ## Why it matters
     Both may be true. Without a *however* the reader takes one of them for a slip.
@@ -40,7 +41,7 @@ def tension(document: Document) -> Iterable[Remark]:
     ]
     last: dict[Hashable, int] = {}
     for i, claim in enumerate(claims):
-        if not claim.grades or not claim.asserted or claim.partial or claim.stance not in _OPPOSED:
+        if not _graded(document, claim):
             continue
         j = last.get(_topic(claim))
         last[_topic(claim)] = i
@@ -50,6 +51,19 @@ def tension(document: Document) -> Iterable[Remark]:
         if at == len(turns) or turns[at] > i:
             message = "Elsewhere the letter says the opposite of the same, without a word of contrast."
             yield Remark(start=claim.start, end=claim.end, message=message, claim=claim)
+
+
+def _graded(document: Document, claim: Claim) -> bool:
+    """The letter stands for this grade, and the sentence itself says of what."""
+    return (
+        claim.kind in ("grade", "judgement")
+        and bool(claim.grades)
+        and claim.asserted
+        and not claim.partial
+        and claim.stance in _OPPOSED
+        and document.says(claim, "grades")
+        and document.says(claim, "subject")
+    )
 
 
 def _topic(claim: Claim) -> Hashable:

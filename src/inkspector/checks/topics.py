@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterator
 
 from inkspector.case.worlds import none_if_overall
 from inkspector.checks.document import Document
-from inkspector.checks.evidence import from_another_sentence, span_of
+from inkspector.checks.evidence import span_of
 from inkspector.checks.finding import Remark
 from inkspector.claims import Claim
 
@@ -18,8 +18,8 @@ def by_topic(document: Document) -> Iterator[tuple[Claim, ...]]:
     """Asserted claims on the same, in order."""
     topics: dict[Hashable, list[Claim]] = {}
     for claim in document.asserted:
-        if not is_bare(claim):
-            topics.setdefault(_topic(claim), []).append(claim)
+        if not is_bare(document, claim):
+            topics.setdefault(topic(claim), []).append(claim)
     return (tuple(claims) for claims in topics.values() if len(claims) > 1)
 
 
@@ -27,14 +27,14 @@ def by_sentence(document: Document) -> Iterator[tuple[Claim, ...]]:
     """Those of them that stand in one sentence."""
     topics: dict[Hashable, list[Claim]] = {}
     for claim in document.asserted:
-        if not is_bare(claim):
-            topics.setdefault((_topic(claim), claim.sentence), []).append(claim)
+        if not is_bare(document, claim):
+            topics.setdefault((topic(claim), claim.sentence), []).append(claim)
     return (tuple(claims) for claims in topics.values() if len(claims) > 1)
 
 
-def is_bare(claim: Claim) -> bool:
-    """A number or a word for one with nothing of its own that says of what: it may count something else."""
-    return "subject" in claim.inherited and ("grades" in claim.inherited or not claim.grades)
+def is_bare(document: Document, claim: Claim) -> bool:
+    """A number or a word for one whose sentence doesn't say of what: it may count something else."""
+    return not document.says(claim, "grades" if claim.grades else "subject")
 
 
 def two_counts(first: Claim, second: Claim) -> bool:
@@ -50,7 +50,7 @@ def against(document: Document, claim: Claim, other: Claim, *slots: str) -> Rema
         if claim.sentence == other.sentence
         else "the letter says elsewhere of the same"
     )
-    unsure = from_another_sentence(document, claim) or from_another_sentence(document, other)
+    unsure = not (document.says(claim, "subject") and document.says(other, "subject"))
     return Remark(
         start=start,
         end=end,
@@ -60,6 +60,7 @@ def against(document: Document, claim: Claim, other: Claim, *slots: str) -> Rema
     )
 
 
-def _topic(claim: Claim) -> Hashable:
+def topic(claim: Claim) -> Hashable:
+    """What a claim is about: kind, subject, aspect, source and period."""
     kind = "settings" if claim.kind in COUNTED else claim.kind
     return kind, claim.subject, none_if_overall(claim.aspect), claim.source, claim.period
