@@ -41,7 +41,8 @@ def conflict(document: Document) -> Iterable[Remark]:
     lines = {line.id for line in document.framework.scheme.lines} | {
         one.id for one in document.framework.indicators
     }
-    for claims in by_topic(document):
+    for told in by_topic(document):
+        claims = tuple(dict.fromkeys(told))  # what is said twice is no conflict
         for j, second in enumerate(claims):
             before = claims[max(j - NEAREST, 0) : j]
             first = next((one for one in before if _exclude(one, second, lines, document)), None)

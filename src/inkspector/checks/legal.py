@@ -74,7 +74,7 @@ def wrong_facts(sentence: Field, document: Document, *, statutory: bool) -> Iter
 def _unless(right: bool, sentence: Field, found: re.Match[str], group: int, wanted: str) -> Iterator[Remark]:
     if not right:
         start, end = sentence.start + found.start(group), sentence.start + found.end(group)
-        yield Remark(start=start, end=end, message=f"The scheme has {wanted}.", suggestion=wanted)
+        yield Remark(start=start, end=end, message=f"By the scheme this is {wanted}.", suggestion=wanted)
 
 
 def _scale(document: Document) -> Iterator[Remark]:

@@ -96,7 +96,7 @@ def _unread(report: Report, width: int) -> Iterator[Text | Padding]:
     ]
     if lost:
         yield Text("NOT READ, so neither right nor wrong", "bold")
-    for (start, end), why in sorted(lost):
+    for (start, end), why in sorted(set(lost)):
         words = " ".join(report.document.text[start:end].split())
         yield Padding(Text.assemble(words, (f"  ({why})", "dim")), (0, 0, 0, _INDENT))
     if lost:
