@@ -71,7 +71,7 @@ _JOINED = re.compile(r"\w+(?:[-–/’']\w+)+|\d[\d,.]*%?")
 _OPENING = frozenset(
     """
     with despite although and but or as while whereas though if when because such for including since
-    of which who
+    of which who whom whose
     """.split()
 )
 _APART = 4
