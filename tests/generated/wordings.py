@@ -80,13 +80,14 @@ INSPECTIONS = {
 
 def band_words(sentence: Sentence) -> Iterator[Change]:
     """One word for a share in the place of another."""
-    spots = list(BAND.finditer(sentence.text))
-    shares = [claim for claim in sentence.claims if claim.quantifier in BANDS]
-    for spot, claims in carried(spots, shares):
-        for words, (id, share) in BAND_WORDS.items():
-            if words != spot[2].lower():
-                became = tuple(replace(claim, quantifier=id, proportion=share) for claim in claims)
-                yield Change(*spot.span(2), words, became)
+    for old, (said, _) in BAND_WORDS.items():
+        spots = [spot for spot in BAND.finditer(sentence.text) if spot[2].lower() == old]
+        shares = [claim for claim in sentence.claims if claim.quantifier == said]
+        for spot, claims in carried(spots, shares):
+            for words, (id, share) in BAND_WORDS.items():
+                if words != old:
+                    became = tuple(replace(claim, quantifier=id, proportion=share) for claim in claims)
+                    yield Change(*spot.span(2), words, became)
 
 
 def grades(sentence: Sentence) -> Iterator[Change]:
@@ -165,7 +166,7 @@ def subjects(sentence: Sentence) -> Iterator[Change]:
     """What is said of one line said of another."""
     ids = {name: id for name, (id, _) in SUBJECTS.items()}
     for name, (id, other) in SUBJECTS.items():
-        spots = list(re.finditer(rf"\b{name}\b", sentence.text))
+        spots = list(re.finditer(rf"\b{name[:-1]}s?\b", sentence.text))
         if other in sentence.text:
             continue
         mine = [claim for claim in sentence.claims if claim.subject == id]
