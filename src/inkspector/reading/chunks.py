@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from inkspector.claims import Interval
-from inkspector.claims.numbers import NUMBER_WORDS, read_number
+from inkspector.claims.numbers import read_number
 from inkspector.claims.quantity import (
     ALL,
     FRACTIONS,

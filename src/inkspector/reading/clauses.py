@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from inkspector.claims.quantity import Quantity
 from inkspector.reading.function_words import HARD_MARKS, RELATIVES, SOFT_MARKS
-from inkspector.reading.phrases import Noun, Phrase
+from inkspector.reading.phrase import Noun, Phrase
 
 PREDICATES = ("grades", "directions", "views", "ratings", "echoed")
 TOPICS = ("noun", "pronoun", "described")
@@ -144,7 +144,7 @@ def _run(phrases: Sequence[Phrase], k: int) -> list[Phrase]:
     """What stands between a mark and the next mark or opener."""
     run: list[Phrase] = []
     for phrase in phrases[k:]:
-        if phrase.kind == "mark" and phrase.value in (*HARD_MARKS, *SOFT_MARKS) or phrase.kind == "openers":
+        if (phrase.kind == "mark" and phrase.value in (*HARD_MARKS, *SOFT_MARKS)) or phrase.kind == "openers":
             break
         run.append(phrase)
     return run
@@ -167,29 +167,33 @@ def _opens(opener: Phrase, clause: Clause, right: Sequence[Phrase]) -> bool:
 
 def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
     """Whether a comma or conjunction ends the clause on its left."""
-    r, l = significant(right), significant(left.phrases)
+    after, before = significant(right), significant(left.phrases)
     says = any(phrase.kind in PREDICATES for phrase in right)
-    if mark.value == "," and r and left.opener == "relative" and not l:
+    if mark.value == "," and after and left.opener == "relative" and not before:
         return says
-    if mark.value == "," and r and left.opener == "unreal":
+    if mark.value == "," and after and left.opener == "unreal":
         return True
-    if not r or not l:
+    if not after or not before:
         return False
     aside = left.opener in ("including", "example", "same", "compared")
-    if aside and says and (mark.value == "," or r[0].noun is not None and r[0].noun.subject is not None):
+    if (
+        aside
+        and says
+        and (mark.value == "," or (after[0].noun is not None and after[0].noun.subject is not None))
+    ):
         return True
     dealt = [*left.of("splitting"), *(phrase for phrase in right if phrase.kind == "splitting")]
     if any(phrase.value == "respectively" for phrase in dealt) and (
-        left.phrases[-1].kind == "splitting" or l[-1].kind == r[0].kind
+        left.phrases[-1].kind == "splitting" or before[-1].kind == after[0].kind
     ):
         return False
-    first, last = r[0], l[-1]
+    first, last = after[0], before[-1]
     touching = left.phrases[-1] is last and right[0] is first
     kinds = (last.kind, first.kind)
-    beyond = {phrase.kind for phrase in r}
+    beyond = {phrase.kind for phrase in after}
     if first.noun is not None and first.noun.pronoun in RELATIVES:
         return True
-    if kinds == ("grades", "grades") and len(r) == 1 and touching:
+    if kinds == ("grades", "grades") and len(after) == 1 and touching:
         return False
     if kinds == ("directions", "directions"):
         return not touching
@@ -204,20 +208,19 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
     if graded and first.noun is not None and any(phrase.kind in ("be", "judging") for phrase in right):
         return True
     if not left.says:
-        if any(phrase.noun is not None and phrase.noun.fronted for phrase in l[:1]):
+        if any(phrase.noun is not None and phrase.noun.fronted for phrase in before[:1]):
             return False
-        if any(_gapped(phrase) for phrase in l) and any(_gapped(phrase) for phrase in r):
+        if any(_gapped(phrase) for phrase in before) and any(_gapped(phrase) for phrase in after):
             return True
         if (
             mark.value == ","
             and says
-            and any(map(_gapped, l))
+            and any(map(_gapped, before))
             and left.of("aspect")
             and first.noun is not None
         ):
-            if first.noun.subject is not None:
-                return True
-        measured = any(_gapped(phrase) and _share(phrase) for phrase in l)
+            return True
+        measured = any(_gapped(phrase) and _share(phrase) for phrase in before)
         if measured and beyond & set(PREDICATES) and first.kind != "noun":
             return True
         return (
@@ -254,6 +257,10 @@ def _restricted(clause: Clause, phrases: Sequence[Phrase], k: int) -> bool:
         "period",
         "adverb",
     )
+
+
+def _names(phrase: Phrase) -> bool:
+    return phrase.noun is not None and phrase.noun.subject is not None
 
 
 def _some_of(phrase: Phrase) -> Phrase:

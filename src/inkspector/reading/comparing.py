@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Literal, cast
 
 from inkspector.claims.claim import Direction, Stance
@@ -13,7 +14,8 @@ AGAINST_TARGET = frozenset({"met", "missed"})
 ALWAYS_QUANTITY = frozenset({"more", "fewer", "narrower", "wider", "narrowed", "widened"})
 _SIGN = {
     "up": 1, "more": 1, "wider": 1, "rose": 1, "widened": 1, "better": 1, "improved": 1,
-    "down": -1, "fewer": -1, "narrower": -1, "fell": -1, "narrowed": -1, "worse": -1, "declined": -1, "missed": -1,
+    "down": -1, "fewer": -1, "narrower": -1, "fell": -1, "narrowed": -1, "worse": -1, "declined": -1,
+    "missed": -1,
     "level": 0, "unchanged": 0, "as_good": 0, "as_bad": 0,
 }  # fmt: skip
 _OPEN = {"up_or_level": 1, "down_or_level": -1, "met": 1}
@@ -72,11 +74,11 @@ def by_figures(own: Interval | None, other: Interval) -> Direction | None:
     return "in_line" if a == b else "higher" if a > b else "lower"
 
 
-def _middle(interval: Interval | None) -> object:
+def _middle(interval: Interval | None) -> Fraction | None:
     if interval is None:
         return None
     ends = [end for end in (interval.low, interval.high) if end is not None]
-    return sum(ends) / len(ends) if ends else None
+    return sum(ends, Fraction(0)) / len(ends) if ends else None
 
 
 def sign(said: Direction, low_is_good: bool) -> int:

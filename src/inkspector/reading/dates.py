@@ -53,9 +53,7 @@ def read_period(words: Sequence[str], i: int) -> tuple[Period, int] | None:
     )
     if second is not None and ranged:
         begin, end = date, second[0]
-        if len(begin) == 2:  # *between April and June 2009*, the year said once
-            begin = f"{end[:4]}-{begin}"
-        elif len(begin) == 5:
+        if len(begin) == 2 or len(begin) == 5:  # *between April and June 2009*, the year said once
             begin = f"{end[:4]}-{begin}"
         return Period(begin, end), second[1]
     if len(date) < 4 or (len(date) == 5 and "-" in date):
@@ -84,7 +82,7 @@ def _read_date(words: Sequence[str], i: int) -> tuple[str, int] | None:
         tail = month if day is None else f"{month}-{day}"
         if year:
             return f"{year}-{tail}", j + 1
-        return (tail, j) if day or words[j : j + 1] and words[j] in _JOINS else None
+        return (tail, j) if day or (words[j : j + 1] and words[j] in _JOINS) else None
     year = _year(words, j)
     return (year, j + 1) if year and day is None else None
 

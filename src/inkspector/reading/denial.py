@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from inkspector.reading.grades import GradeSet
-from inkspector.reading.phrases import Noun, Phrase
+from inkspector.reading.phrase import Noun, Phrase
 
 NEGATIONS = (["not"], ["n't"], ["not", "been"], ["no", "longer"])
 AUXILIARIES = frozenset("is are was were has have".split())

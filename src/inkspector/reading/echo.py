@@ -1,4 +1,4 @@
-"""A clause that says of something else what was just said: *as are both nursery schools*, *half are outstanding*."""
+"""A clause that says of something else what was just said: *as are both nursery schools*."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from inkspector.claims import Claim, Interval
 from inkspector.reading.comparing import direction, sign, stance, turned
-from inkspector.reading.discourse import Topic
 from inkspector.reading.memory import Memory
 from inkspector.reading.positions import unknown
-from inkspector.reading.scope import Scope
+from inkspector.reading.slots import Scope
+from inkspector.reading.topics import Topic
 from inkspector.scheme import Framework
 
 ECHOING = ("same", "including", "example", "compared", "untrue")
@@ -73,11 +73,12 @@ def _model(scope: Scope, memory: Memory, words: Sequence[str]) -> Claim:
 
 def _stands_for(scope: Scope, topics: Sequence[Topic]) -> bool:
     """Whether the clause has a quantity or an outcome that wants a predicate."""
-    if scope.opener not in ECHOING and any(
-        unknown(phrase) for phrase in scope.clause.phrases if phrase.i > 0
+    if (
+        scope.opener not in ECHOING
+        and any(unknown(phrase) for phrase in scope.clause.phrases if phrase.i > 0)
+        and not scope.clause.of("aspect", "judging")
     ):
-        if not scope.clause.of("aspect", "judging"):
-            return False
+        return False
     be = bool(scope.clause.of("be"))
     negated = bool(scope.clause.of("negations"))
     counted = any(topic.counted for topic in topics)

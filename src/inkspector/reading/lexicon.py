@@ -31,7 +31,7 @@ TELLING = frozenset(
     "ratings directions directions_beside directions_planned views view_verbs echoed slopes source "
     "comparators gap_words taking_place aspect".split()
 )
-"""Categories without one of which, or a grade, a figure or a quantity, a sentence says nothing that is read."""
+"""Without one of these, a grade, a figure or a quantity a sentence says nothing that is read."""
 OF_GRADES = ("joint_names", "grades", "grade_bounds", "grade_tails")
 """Categories that are read together with a grade, never alone."""
 
@@ -86,7 +86,7 @@ class Lexicon:
         return None
 
     def stem(self, words: Sequence[str], i: int) -> tuple[str, int] | None:
-        """A subject named by its first part in a list, with the head to come: *primary* and secondary schools."""
+        """A subject named by its first part, with the head to come: *primary* and secondary schools."""
         for size in (3, 2, 1):
             stem = tuple(words[i : i + size])
             for head, subject in self._stems.get(stem, ()):

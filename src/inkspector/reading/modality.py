@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from inkspector.claims import Claim
 from inkspector.reading.clauses import Clause
-from inkspector.reading.scope import Scope
+from inkspector.reading.slots import Scope
 
 
 def suppositions(clauses: Sequence[Clause]) -> list[str | None]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from inkspector.reading.clauses import Clause, significant
-from inkspector.reading.phrases import Phrase
+from inkspector.reading.phrase import Phrase
 
 VERBS = ("be", "judging", "taking_place", "finding")
 ASIDES = ("including", "example", "relative", "contrast", "concession", "compared")
@@ -116,9 +116,9 @@ def ordered(clauses: list[Clause]) -> list[Clause]:
     while rest:
         clause = rest.pop(0)
         after = rest[0] if rest else Clause()
-        if found and _only_points(clause) and found[-1].of("directions"):
-            found[-1] = replace(found[-1], phrases=[*found[-1].phrases, *clause.phrases])
-        elif found and clause.opener == "relative" and found[-1].opener == "except" and not found[-1].says:
+        if (found and _only_points(clause) and found[-1].of("directions")) or (
+            found and clause.opener == "relative" and found[-1].opener == "except" and not found[-1].says
+        ):
             found[-1] = replace(found[-1], phrases=[*found[-1].phrases, *clause.phrases])
         elif (_shared(clause) and _figure_only(after)) or _announces(clause, after):
             rest[0] = replace(clause, phrases=[*pending, *clause.phrases, *after.phrases])
@@ -143,7 +143,7 @@ def ordered(clauses: list[Clause]) -> list[Clause]:
             pending = numbered
         elif clause.opener == "contrast" and _bare(clause) and _resumes(after):
             pending += [phrase for phrase in clause.phrases if phrase.kind not in ("mark", "openers")]
-        elif clause.opener in ("including", "example", "compared") or clause.aside and _figure_only(clause):
+        elif clause.opener in ("including", "example", "compared") or (clause.aside and _figure_only(clause)):
             held.append(clause)
         elif not (_interrupting(clause) and not clause.of("aspect")):
             found.append(replace(clause, antecedent=_topic(pending)))

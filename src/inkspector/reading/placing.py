@@ -8,12 +8,12 @@ from inkspector.claims import Claim, Link
 from inkspector.claims.claim import Span
 from inkspector.reading.memory import Memory
 from inkspector.reading.residue import span
-from inkspector.reading.scope import Scope
+from inkspector.reading.slots import Scope
 from inkspector.reading.tokens import Sentence
 
 SLOTS = (
-    "subject", "aspect", "base", "grades", "quantifier", "count", "proportion", "comparator", "direction", "than", "by",
-    "degree", "rating", "source", "period",
+    "subject", "aspect", "base", "grades", "quantifier", "count", "proportion", "comparator", "direction",
+    "than", "by", "degree", "rating", "source", "period",
 )  # fmt: skip
 RELATIONS = {
     "contrast": "contrast",
@@ -25,7 +25,7 @@ RELATIONS = {
 
 
 def placed_claim(claim: Claim, scope: Scope, sentence: Sentence) -> Claim:
-    """The claim with offsets of the raw text: its clause, and those of its slots that the clause itself fills."""
+    """The claim with offsets of the raw text: its clause, and the slots that the clause itself fills."""
     start, end = span(scope.clause, sentence)
     own = dict(scope.at) | dict(claim.at)
     if scope.described is not None and "described" in own:
@@ -53,7 +53,7 @@ def _offsets(words: Span, sentence: Sentence) -> Span:
 
 
 def linked(scope: Scope, memory: Memory, index: int, place: int) -> Link | None:
-    """The link that the clause's opener makes; `index` is that of its first claim, `place` its place in the sentence."""
+    """The link that the opener makes; `index` is of the clause's first claim, `place` the clause's."""
     relation = RELATIONS.get(scope.opener or "")
     if relation is None or scope.opener == "including":
         return None

@@ -1,4 +1,4 @@
-"""Phrases by their place: a change before its object, praise before its noun, a service before another noun are none."""
+"""Phrases by their place: a change before its object or praise before its noun says nothing."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from inkspector.reading.function_words import (
     FUNCTION,
     HARMLESS,
 )
-from inkspector.reading.phrases import Phrase
+from inkspector.reading.phrase import Phrase
 
 BEFORE_PRAISE = ("be", "degrees", "adverb", "negations", "only")
 NOUN_LIKE = ("noun", "described")
@@ -65,13 +65,16 @@ def _positioned(found: Sequence[Phrase], k: int, words: Sequence[str]) -> Phrase
         return replace(phrase, kind="word", value="")
     noun = phrase.noun
     if (
-        noun is not None
-        and noun.subject is not None
-        and noun.subject.form in ("mass", "singular")
-        and following is not None
+        (
+            noun is not None
+            and noun.subject is not None
+            and noun.subject.form in ("mass", "singular")
+            and following is not None
+        )
+        and unknown(following)
+        and noun.quantity is None
     ):
-        if unknown(following) and noun.quantity is None:
-            return Phrase("word", phrase.i, phrase.j, "")
+        return Phrase("word", phrase.i, phrase.j, "")
     return phrase
 
 
@@ -94,10 +97,10 @@ def _said_of(found: Sequence[Phrase], k: int, planned: bool) -> bool:
         return True
     if found[j].kind == "modals":
         return planned
-    return (
-        planned
-        and any(phrase.kind == "modals" for phrase in found[:k])
-        or found[j].kind in ("grades", "gap_levels", "aspect")
+    return (planned and any(phrase.kind == "modals" for phrase in found[:k])) or found[j].kind in (
+        "grades",
+        "gap_levels",
+        "aspect",
     )
 
 
@@ -111,7 +114,7 @@ def _light(phrase: Phrase) -> bool:
 
 
 def _of_a_grade(found: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:
-    """*A judgement of good was passed on one, and one of outstanding on the other*: a judgement, not a setting."""
+    """*… and one of outstanding on the other*: a judgement, not a setting."""
     noun = found[k].noun
     following = [phrase for phrase in found[k + 1 : k + 3] if phrase.value != "of"]
     alone = noun is not None and noun.subject is None and noun.quantity is not None and noun.pronoun is None
@@ -147,7 +150,7 @@ def _object(following: Phrase) -> bool:
 
 
 def _predicative(found: Sequence[Phrase], k: int) -> bool:
-    """Praise and criticism say something only of a subject: *is strong*, *a strength is …*, *deserves credit*."""
+    """Praise says something only of a subject: *is strong*, *a strength is …*, *deserves credit*."""
     phrase = found[k]
     verbal = phrase.chunk is not None and phrase.chunk.reads("view_verbs") is not None
     if verbal:

@@ -13,10 +13,10 @@ from inkspector.claims.numbers import NUMBER_WORDS
 from inkspector.letter import Letter, parse_letter
 from inkspector.reading.chunks import Chunker
 from inkspector.reading.clauses import Clause, cut
-from inkspector.reading.discourse import ahead, foretell, own_subjects, remember, topics
+from inkspector.reading.discourse import ahead, foretell, own_subjects, remember
 from inkspector.reading.echo import echo
 from inkspector.reading.exceptions import excepted
-from inkspector.reading.frames import FRAMES, JUDGED, Telling
+from inkspector.reading.frames import FRAMES
 from inkspector.reading.lexicon import Lexicon
 from inkspector.reading.memory import Memory
 from inkspector.reading.modality import modal, suppositions
@@ -25,10 +25,11 @@ from inkspector.reading.phrases import phrases
 from inkspector.reading.placing import linked, placed_claim, unless_dangling
 from inkspector.reading.positions import positioned
 from inkspector.reading.residue import Residue
-from inkspector.reading.scope import Scope, scope
+from inkspector.reading.scope import scope
+from inkspector.reading.telling import JUDGED, Telling
 from inkspector.reading.tokens import Sentence, Tokeniser, sentences
+from inkspector.reading.topics import topics
 from inkspector.scheme import Framework, load_scheme
-
 
 _BARE = re.compile(r"[a-z]+|\d|%")
 
@@ -124,9 +125,9 @@ class Reader:
             told = topics(found, memory, self._framework, following)
             claims = self._claims(Telling(found, told, memory, self._framework, words))
             kept = [modal(claim, found, supposed[k]) for claim in claims]
-            kept = residue.keep([claim for claim in kept if claim is not None], found, supposed[k])
+            meant = residue.keep([claim for claim in kept if claim is not None], found, supposed[k])
             index = len(memory.claims)
-            placed = [placed_claim(claim, found, sentence) for claim in kept]
+            placed = [placed_claim(claim, found, sentence) for claim in meant]
             remember(
                 memory,
                 found,
@@ -169,7 +170,7 @@ class Reader:
             if word.capital:
                 for size in (4, 3, 2, 1):
                     name = tuple(w.text for w in words[i : i + size])
-                    if name in names and name not in own and not own & {" ".join(name)}:
+                    if name in names and " ".join(name) not in own:
                         found.update(range(i, i + size))
         return frozenset(found)
 

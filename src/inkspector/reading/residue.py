@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from inkspector.claims import Claim, Unread
 from inkspector.claims.claim import Span, Why
 from inkspector.reading.clauses import Clause
-from inkspector.reading.phrases import Phrase
-from inkspector.reading.scope import Scope
+from inkspector.reading.phrase import Phrase
+from inkspector.reading.slots import Scope
 from inkspector.reading.tokens import Sentence
 
 CUES = ("grades", "directions", "comparators", "ratings", "source", "gap_words", "points")

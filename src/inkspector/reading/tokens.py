@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import spacy
 
@@ -50,7 +51,7 @@ class Tokeniser:
     """`spacy.blank("en")` without its whitespace rules, which switch the tokeniser's cache off."""
 
     def __init__(self) -> None:
-        tokenizer = spacy.blank("en").tokenizer
+        tokenizer: Any = spacy.blank("en").tokenizer
         tokenizer.rules = {key: value for key, value in (tokenizer.rules or {}).items() if not key.isspace()}
         self._tokenizer = tokenizer
 
@@ -108,7 +109,7 @@ def _parts(written: str, start: int) -> Iterator[Word]:
         return
     for found in _INNER.finditer(straight):
         part = found.group()
-        if part == "-" and 0 < found.start() and found.end() < len(straight):
+        if part == "-" and found.start() > 0 and found.end() < len(straight):
             continue
         yield Word(part.lower(), start + found.start(), start + found.end(), part[0].isupper())
 

@@ -1,0 +1,160 @@
+"""Claims on grades: settings counted, shared or summed up, and single judgements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import cast
+
+from inkspector.claims import Claim, Interval
+from inkspector.claims.claim import Degree
+from inkspector.reading.comparing import (
+    TRENDS,
+    stance,
+)
+from inkspector.reading.grades import GradeSet
+from inkspector.reading.slots import Scope
+from inkspector.reading.telling import DOWNWARD, JUDGED, Telling, scale_of, single
+from inkspector.reading.topics import Topic
+
+
+def grade(telling: Telling) -> list[Claim]:
+    """*Three of the eight secondary schools are good or better*: settings' grades, or one judgement."""
+    scope = telling.scope
+    if scope.grades is None or _formerly(telling):
+        return []
+    if scope.split in ("each", "equally") and len(scope.grades.named) > 1:
+        return _dealt(telling, scope.grades)
+    if scope.split == "respectively" and len(scope.grades.named) > 1:
+        return _respectively(telling, scope.grades)
+    comparing = bool(scope.directions) and not scope.moved and _compares_grades(telling)
+    claims = []
+    for topic in telling.topics:
+        if topic.subject in (
+            "authority",
+            "national_indicators",
+            "inequality_gaps",
+        ) or topic.subject.startswith("ni_"):
+            continue
+        if comparing and not topic.counted:
+            continue
+        if _only_named(scope, topic, telling):
+            continue
+        claims.append(_grade(telling, topic))
+    return claims
+
+
+def _formerly(telling: Telling) -> bool:
+    """*The other, which was inadequate when first inspected, is …*: an old grade without a date."""
+    verbs = telling.scope.clause.of("be", "judging")
+    was = any(telling.words[phrase.i] in ("was", "were", "had") for phrase in verbs) or not verbs
+    return telling.scope.antecedent and was and telling.scope.period is None
+
+
+def _dealt(telling: Telling, grades: GradeSet) -> list[Claim]:
+    """*One each is outstanding, good and satisfactory*; *divide equally between good and satisfactory*."""
+    claims = []
+    for topic in telling.topics:
+        whole = topic.whole
+        share = topic.count[0] if telling.scope.split == "each" and topic.count else None
+        if telling.scope.split == "equally" and whole is not None and whole % len(grades.named) == 0:
+            share = whole // len(grades.named)
+        if share is None:
+            continue
+        part = replace(topic, quantifier="count", count=(share, whole))
+        for named in grades.named:
+            telling.scope.grades = GradeSet((named,))
+            claims.append(_grade(telling, part))
+    return claims
+
+
+def _respectively(telling: Telling, grades: GradeSet) -> list[Claim]:
+    """*The two special schools are, respectively, good and satisfactory*: the grades dealt out in order."""
+    topics = list(telling.topics)
+    n = len(grades.named)
+    if len(topics) == 1 and topics[0].count == (n, n):
+        topics = [replace(topics[0], quantifier="count", count=(1, n))] * n
+    if len(topics) != n:
+        return []
+    claims = []
+    for topic, named in zip(topics, grades.named, strict=True):
+        telling.scope.grades = GradeSet((named,))
+        claims.append(_grade(telling, topic))
+    return claims
+
+
+def _only_named(scope: Scope, topic: Topic, telling: Telling) -> bool:
+    """Grades that stand before a noun and say nothing of it: *good schools are inspected less often*."""
+    before = any(noun.grades for noun in scope.clause.nouns)
+    said = bool(scope.clause.of("grades"))
+    if said or not before or topic.counted:
+        return False
+    quality = any(
+        telling.words[i] == "quality" for phrase in scope.clause.of("noun") for i in range(phrase.i, phrase.j)
+    )
+    return not (quality or (single(telling, topic.subject) and not scope.directions))
+
+
+def _compares_grades(telling: Telling) -> bool:
+    scope = telling.scope
+    return bool(
+        scope.comparators
+        or scope.figures
+        or {str(d.value) for d in scope.directions} & (TRENDS | {"more", "fewer"})
+    )
+
+
+def _grade(telling: Telling, topic: Topic) -> Claim:
+    scope, framework = telling.scope, telling.framework
+    assert scope.grades is not None
+    said = topic.grades or scope.grades
+    source = scope.source or (telling.memory.source if topic.subject in JUDGED and topic.inherited else None)
+    scale = scale_of(framework, topic.subject, said.named[0])
+    grades = said.on(scale)
+    if scope.neither:
+        grades = tuple(grade for grade in scale if grade not in grades)
+    judged = single(telling, topic.subject) and not topic.counted
+    quantifier, count = topic.quantifier, topic.count
+    if not topic.counted and not judged:
+        if topic.inherited and topic.whole is not None and scope.opener not in ("same",):
+            quantifier, count = "count", (topic.whole, topic.whole)
+        elif topic.singular and topic.definite and topic.subject not in ("all_settings",):
+            quantifier, count = "count", (1, 1)
+        elif scope.adverb == "generally":
+            quantifier = "generally"
+        else:
+            quantifier = "overall"
+    proportion = (
+        Interval.of(gt=50) if quantifier == "generally" and topic.proportion is None else topic.proportion
+    )
+    return Claim(
+        kind="judgement" if judged else "grade",
+        subject=topic.subject,
+        aspect=topic.aspect,
+        base=topic.base,
+        grades=grades,
+        quantifier=None if judged else quantifier,
+        count=count,
+        proportion=proportion,
+        degree=cast("Degree | None", scope.grade_degree),
+        source=source,
+        period=scope.period
+        or (telling.memory.source_period if source and not scope.source else topic.period),
+        stance=stance(_grade_sign(telling, topic, grades, quantifier)),
+        inherited=topic.inherited,
+        at=dict(topic.at),
+    )
+
+
+def _grade_sign(telling: Telling, topic: Topic, grades: Sequence[str], quantifier: str | None) -> int:
+    scope = telling.scope
+    good = telling.framework.good(telling.framework.scale(topic.subject))
+    worst = "inadequate" in grades
+    value = 1 if set(grades) <= good else -1 if worst and not set(grades) & good else 0
+    if quantifier == "too_much" or quantifier == "too_few":
+        return -1
+    if scope.grade_only:
+        return -1
+    if topic.only or topic.downward or quantifier in DOWNWARD:
+        return -value
+    return value

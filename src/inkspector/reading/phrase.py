@@ -1,0 +1,52 @@
+"""The phrases that a clause is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from inkspector.claims.claim import Span
+from inkspector.claims.quantity import Quantity
+from inkspector.reading.chunks import Chunk
+from inkspector.reading.grades import GradeSet
+from inkspector.reading.lexicon import Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun phrase: how many, of how many, of what. Spans are of words of the sentence."""
+
+    quantity: Quantity | None = None
+    whole: int | None = None
+    """The n that is named with it."""
+    subject: Subject | None = None
+    pronoun: str | None = None
+    rest: str | None = None
+    """`rest`, `other`, `another`, `last`, or an ordinal's `one`: what is left of a set named before."""
+    grades: GradeSet | None = None
+    """Grades said before the noun."""
+    base: str | None = None
+    head: str | None = None
+    """`quantity`, `performance` or `judgements`: the noun that decides what is compared."""
+    only: bool = False
+    fronted: bool = False
+    """*Of the nine secondary schools, …*: a whole of which parts are told."""
+    definite: bool = False
+    subset: bool = False
+    """*Of these*, *of them*."""
+    demonstrative: bool = False
+    """*Those services*."""
+    gap: bool = False
+    """An unknown word stands between the quantity and its noun, or narrows the noun."""
+    at: tuple[tuple[str, Span], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase of a clause over words `i` to `j`."""
+
+    kind: str
+    i: int
+    j: int
+    value: object = None
+    noun: Noun | None = None
+    chunk: Chunk | None = field(default=None, compare=False)

@@ -1,0 +1,286 @@
+"""The topics of a clause: its subjects with their quantity, from its own words or earlier ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from inkspector.claims import Interval, Period
+from inkspector.claims.claim import Base, Count, Span
+from inkspector.claims.quantity import Quantity
+from inkspector.reading.grades import GradeSet
+from inkspector.reading.memory import Memory
+from inkspector.reading.phrase import Noun, Phrase
+from inkspector.reading.positions import unknown
+from inkspector.reading.slots import Argument, Scope
+from inkspector.scheme import Framework
+
+SCHOOLS = frozenset({"nursery_schools", "primary_schools", "secondary_schools", "special_schools"})
+ANAPHORIC = {
+    "schools": SCHOOLS,
+    "all_settings": frozenset(
+        {"childcare", "childcare_domestic", "childcare_non_domestic", "childminding", "post_16"}
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A subject with its quantity settled: what claims of a clause are about."""
+
+    subject: str
+    quantifier: str | None = None
+    count: Count | None = None
+    proportion: Interval | None = None
+    base: Base | None = None
+    downward: bool = False
+    only: bool = False
+    aspect: str | None = None
+    period: Period | None = None
+    singular: bool = False
+    definite: bool = False
+    inherited: tuple[str, ...] = ()
+    whole: int | None = None
+    part: int | None = None
+    """How many of the whole this claim takes up; None where it is a subset of an earlier part."""
+    counted: bool = False
+    grades: GradeSet | None = None
+    """Grades said before its own noun."""
+    at: tuple[tuple[str, Span], ...] = ()
+    """Where its own slots stand, in words."""
+
+
+def topics(scope: Scope, memory: Memory, framework: Framework, following: Sequence[str]) -> list[Topic]:
+    """The topics of a clause; `following` are the subjects of the next one, for a clause without."""
+    found: list[Topic] = []
+    for argument in scope.arguments or [Argument(Noun(), None)]:
+        subjects, inherited = _subjects(argument, scope, memory, following)
+        for subject in subjects:
+            found.append(_topic(argument, subject, inherited, scope, memory))
+    if scope.aspects and not any(
+        aspect in ("priority_action", "area_for_development") for aspect in scope.aspects
+    ):
+        if len(found) == len(scope.aspects) > 1 and all(topic.counted for topic in found):
+            return [replace(topic, aspect=aspect) for topic, aspect in zip(found, scope.aspects, strict=True)]
+        found = [replace(topic, aspect=aspect) for topic in found for aspect in scope.aspects]
+        found = _bound(found, scope, memory)
+    if scope.split == "respectively" and len(scope.aspects) > 1 and len(found) == len(scope.aspects) ** 2:
+        found = found[:: len(scope.aspects) + 1]
+    return found
+
+
+def _judged_now(memory: Memory) -> str | None:
+    """The service that this sentence has spoken of already."""
+    now = bool(memory.last) and memory.last[-1].sentence == memory.sentence
+    return memory.subjects[0] if now and memory.subjects[0] in memory.single else None
+
+
+def _bound(found: Sequence[Topic], scope: Scope, memory: Memory) -> list[Topic]:
+    """Each aspect with its own subject; one without takes the subject spoken of before."""
+    if len(scope.aspects) < 2 or not scope.bound:
+        return list(found)
+    spoken = _judged_now(memory)
+    kept: list[Topic] = []
+    for k, aspect in enumerate(scope.aspects):
+        topic = next(topic for topic in found if topic.aspect == aspect)
+        before = [subject for place, subject in sorted(scope.bound.items()) if place < k]
+        subject = scope.bound.get(k) or (before[-1] if before else None) or spoken or topic.subject
+        kept.append(replace(topic, subject=subject))
+    return kept
+
+
+def _subjects(
+    argument: Argument, scope: Scope, memory: Memory, following: Sequence[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    subject = argument.subject
+    noun = argument.noun
+    gaps = {"ni_081", "ni_082", "inequality_gaps"}
+    if (
+        scope.levels
+        and memory.subjects
+        and memory.subjects[0] in gaps
+        and subject in (None, "national_indicators")
+    ):
+        levels = ("ni_082", "ni_081") if scope.levels == "both" else (scope.levels,)
+        return levels, ("subject",)
+    if any(phrase.value in ("latter", "former") for phrase in scope.clause.of("pronoun")):
+        pair = memory.inspected.get(memory.now or "", ()) or memory.pair
+        if len(pair) > 1:
+            return (pair[-1] if any(p.value == "latter" for p in scope.clause.of("pronoun")) else pair[0],), (
+                "subject",
+            )
+    last = memory.last[-1] if memory.last else None
+    pointing = any(phrase.value == "it" for phrase in scope.clause.of("pronoun")) or scope.head == "quantity"
+    if (
+        last is not None
+        and last.subject == "national_indicators"
+        and subject in SCHOOLS
+        and pointing
+        and scope.grades is None
+    ):
+        return ("national_indicators",), ("subject",)
+    if subject == "all_settings" and noun.demonstrative and memory.subjects:
+        return memory.subjects, ("subject",)
+    if subject is not None:
+        wanted = ANAPHORIC.get(subject, frozenset())
+        if (noun.definite or noun.whole is not None) and memory.subjects and memory.subjects[0] in wanted:
+            return memory.subjects[:1], ("subject",)
+        return (subject,), ()
+    if (noun.pronoun in ("which", "whom") or scope.opener == "relative") and memory.mentioned is not None:
+        return (memory.mentioned,), ("subject",)
+    judged = memory.inspected.get(memory.now or "", ())
+    if judged and scope.aspects and set(scope.aspects) <= {"capacity_to_improve", "overall_effectiveness"}:
+        spoken = _judged_now(memory)
+        return (spoken if spoken in judged else judged[0],), ("subject",)
+    if scope.head == "judgements" and scope.aspects and scope.opener != "same" and not memory.subjects:
+        return ("all_settings",), ()
+    if following and (scope.foretold or (not memory.last and not memory.named)):
+        return tuple(following), ("subject",)
+    own = not any(words in ("their", "its", "those") for words in scope.possessives)
+    if (
+        scope.aspects == ["early_years_foundation_stage"]
+        and own
+        and scope.grades is None
+        and scope.view is None
+    ) and scope.opener not in ("example", "including", "same"):
+        return ("national_indicators",), ()
+    if memory.named is not None:
+        return (memory.named,), ("subject",)
+    if scope.rating is not None:
+        return ("authority",), ()
+    if memory.subjects and not _of_something_else(scope):
+        return memory.subjects, ("subject",)
+    if scope.aspects and scope.grades is not None:
+        return ("all_settings",), ()
+    if following:
+        return tuple(following), ("subject",)
+    return (), ()
+
+
+def _of_something_else(scope: Scope) -> bool:
+    """Whether the clause has a subject of its own that the scheme doesn't know: *the workforce is stable*."""
+    if scope.arguments or scope.aspects:
+        return False
+    before: list[Phrase] = []
+    for phrase in scope.clause.phrases:
+        if phrase.kind in ("grades", "directions", "views", "ratings", "be", "judging"):
+            break
+        before = [] if phrase.value == "," else [*before, phrase]
+    pointing = ("it", "they", "this", "these", "that", "those", "which")
+    if any(phrase.kind == "pronoun" and phrase.value in pointing for phrase in before):
+        return False
+    return any(unknown(phrase) for phrase in before)
+
+
+def _topic(
+    argument: Argument, subject: str, inherited: tuple[str, ...], scope: Scope, memory: Memory
+) -> Topic:
+    noun, quantity = argument.noun, argument.noun.quantity
+    own = not inherited
+    said = memory.said(subject)
+    now = said.sentence == memory.sentence
+    if own and noun.whole is None and not noun.rest and not now:
+        said.whole, said.parts = None, 0
+    if noun.whole is not None and noun.whole != said.whole:
+        said.whole, said.parts, said.sentence = noun.whole, 0, memory.sentence
+    topic = Topic(
+        subject,
+        base=_base(noun.base or (memory.base if inherited else None), subject),
+        only=noun.only,
+        aspect=memory.aspect
+        if inherited and subject in memory.subjects and not scope.foretold and not subject.startswith("ni_")
+        else None,
+        period=memory.period if inherited else None,
+        singular=noun.subject is not None and noun.subject.form == "singular",
+        definite=noun.definite,
+        inherited=inherited,
+        whole=said.whole,
+        grades=noun.grades,
+        at=noun.at,
+    )
+    if noun.rest is not None:
+        return _remaining(topic, noun, quantity, said.whole, said.parts)
+    if quantity is None or (
+        subject in memory.single and quantity.quantifier in ("all", "both") and noun.subject is None
+    ):
+        return _carried(topic, scope, memory) if inherited else topic
+    return _counted(topic, noun, quantity, bool(inherited) or now)
+
+
+def _carried(topic: Topic, scope: Scope, memory: Memory) -> Topic:
+    """The part that was spoken of goes on: *The fourth is satisfactory now, and it is improving*."""
+    last = memory.last[-1] if memory.last else None
+    pronouns = [phrase.value for phrase in scope.clause.of("pronoun")]
+    if (
+        last is None
+        or last.subject != topic.subject
+        or last.kind not in ("grade", "comparison")
+        or last.quantifier != "count"
+    ):
+        return topic
+    if (
+        last.count is None
+        or scope.opener in ("same", "including", "example", "relative")
+        or last.count[0] == last.count[1]
+    ):
+        return topic
+    if "they" in pronouns or ("it" in pronouns and last.count[0] != 1) or scope.head is not None:
+        return topic
+    return replace(
+        topic, quantifier="count", count=last.count, counted=True, inherited=(*topic.inherited, "count")
+    )
+
+
+def _base(said: str | None, subject: str) -> Base | None:
+    if said == "inspected" and subject == "all_settings":
+        return None
+    return said if said in ("inspected", "all", "reported") else None  # type: ignore[return-value]
+
+
+def _counted(topic: Topic, noun: Noun, quantity: Quantity, inherited: bool) -> Topic:
+    whole = noun.whole if noun.whole is not None else topic.whole if inherited else None
+    taken = ("count",) if noun.whole is None and whole is not None else ()
+    topic = replace(
+        topic,
+        quantifier=quantity.quantifier,
+        downward=quantity.downward,
+        inherited=(*topic.inherited, *taken),
+        whole=whole,
+        counted=True,
+    )
+    match quantity.quantifier:
+        case "count":
+            k = quantity.count[0] if quantity.count else None
+            return replace(topic, count=(k, whole), part=None if noun.subset else k)
+        case "all" | "both":
+            n = 2 if quantity.quantifier == "both" else whole
+            return replace(
+                topic,
+                count=None if n is None else (n, n),
+                proportion=quantity.proportion if n is None else None,
+                part=n,
+            )
+        case "none":
+            return replace(
+                topic,
+                count=None if whole is None else (0, whole),
+                proportion=quantity.proportion if whole is None else None,
+            )
+        case "all_but":
+            k = quantity.count[0] if quantity.count else None
+            left = None if whole is None or k is None else whole - k
+            return replace(topic, quantifier="count", count=(left, whole), part=left)
+    return replace(topic, proportion=quantity.proportion, count=None if whole is None else (None, whole))
+
+
+def _remaining(topic: Topic, noun: Noun, quantity: Quantity | None, whole: int | None, parts: int) -> Topic:
+    """*The rest*, *the other two*, *another*, *the fourth*."""
+    k: int | None = 1
+    if quantity is not None and quantity.count is not None:
+        k = quantity.count[0]
+    elif noun.rest == "rest":
+        k = None if whole is None else whole - parts
+    elif noun.rest == "other" and whole is not None and whole - parts > 0 and not topic.singular:
+        k = 1
+    inherited = (*topic.inherited, "count")
+    return replace(topic, quantifier="count", count=(k, whole), part=k, inherited=inherited, counted=True)
