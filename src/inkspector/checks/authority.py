@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -79,18 +79,12 @@ def own_name(document: Document) -> Iterable[Remark]:
             evidence=(Evidence("/authority/name", case.authority.name),),
             suggestion=case.authority.name,
         )
-    shorts = sorted({word for name in document.names for word in _CAPITALISED.findall(name) if len(word) > 5})
+    shorts = sorted({short_name(name) for name in document.names})
     others = {word for name in document.framework.authorities for word in name.split()}
     for block in document.free():
-        for found in _CAPITALISED.finditer(document.letter.words(block)):
-            word = found.group()
-            if word in shorts or word in others:
-                continue
-            near = next((name for name in shorts if _nearly(word, name)), None)
-            if near:
-                start = block.start + found.start()
-                message = f"This is nearly, and not quite, {near}."
-                yield Remark(start=start, end=start + len(word), message=message, suggestion=near)
+        for start, end, name in _slips(document.letter.words(block), shorts, others):
+            message = f"This is nearly, and not quite, {name}."
+            yield Remark(start=block.start + start, end=block.start + end, message=message, suggestion=name)
 
 
 @check("letter.other_authority", "error")
@@ -196,6 +190,25 @@ def _in_company(document: Document, at: int) -> bool:
 def _is_part(name: str, names: Iterable[str]) -> bool:
     """*Bournemouth* in a letter to Bournemouth, Christchurch and Poole."""
     return any(re.search(rf"\b{re.escape(name)}\b", own) for own in names)
+
+
+def _slips(words: str, names: Sequence[str], others: Container[str]) -> Iterator[tuple[int, int, str]]:
+    """Where a long word of a name is misspelt, and that word; *Helen* needs its *St* beside it."""
+    for found in _CAPITALISED.finditer(words):
+        word, (start, end) = found.group(), found.span()
+        for parts in (name.split() for name in names):
+            near = next((part for part in parts if len(part) > 5 and _nearly(word, part)), None)
+            if near is None or word in others or word in parts:
+                continue
+            if len(parts) == 1 or not _beside(words, start, end).isdisjoint(parts):
+                apostrophe = words[end : end + 2] in ("'s", "’s") and f"{word}s" == near
+                yield start, end + (2 if apostrophe else 0), near
+                break
+
+
+def _beside(words: str, start: int, end: int) -> set[str]:
+    """The words before and after a word."""
+    return {*words[max(start - 40, 0) : start].split()[-1:], *words[end : end + 40].split()[:1]}
 
 
 def _nearly(word: str, name: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -111,6 +111,10 @@ class Document:
             if slot not in claim.inherited
         )
 
+    def in_sentence(self, index: int) -> Sequence[Claim]:
+        """All claims of one sentence, by its index."""
+        return self._by_sentence.get(index, ())
+
     def free(self) -> Iterator[Block]:
         """The blocks that aren't standard text, scale or letterhead: narrative, headings, the box."""
         return (block for block in self.letter.blocks if block.role in ("narrative", "heading", "rating_box"))
@@ -131,3 +135,10 @@ class Document:
     @cached_property
     def _starts(self) -> list[int]:
         return [block.start for block in self.letter.blocks]
+
+    @cached_property
+    def _by_sentence(self) -> Mapping[int, Sequence[Claim]]:
+        found: dict[int, list[Claim]] = {}
+        for claim in self.reading.claims:
+            found.setdefault(claim.sentence, []).append(claim)
+        return found

@@ -326,6 +326,17 @@ def span_of(claim: Claim, slots: Iterable[str]) -> Span:
 
 def from_another_sentence(document: Document, claim: Claim) -> bool:
     """Whether a slot was taken over from another sentence, which makes the reading less certain."""
-    start, end = document.sentence(claim.start)
-    placed = (claim.at[slot] for slot in claim.inherited if slot in claim.at)
-    return any(span[1] <= start or end <= span[0] for span in placed)
+    beside = document.in_sentence(claim.sentence)
+    return any(not any(_lends(slot, other, claim) for other in beside) for slot in claim.inherited)
+
+
+def _lends(slot: str, other: Claim, claim: Claim) -> bool:
+    """The other claim says this slot itself; of a count it is the whole that is taken over.
+
+    A subject may be narrower than the one that it was taken from: one gap of the gaps.
+    """
+    if slot in other.inherited or slot == "subject":
+        return slot not in other.inherited
+    if slot == "count":
+        return (other.count or (None, None))[1] == (claim.count or (None, None))[1]
+    return bool(getattr(other, slot) == getattr(claim, slot))
