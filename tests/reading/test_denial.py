@@ -37,6 +37,13 @@ def test_where_something_else_may_be_denied_the_clause_is_unread(sentence: str) 
     assert reading.unread
 
 
+def test_a_grade_before_the_negation_is_not_denied() -> None:
+    claims = read(
+        "The proportion of primary schools judged good or better is not below the national average."
+    ).claims
+    assert [claim.grades for claim in claims] == [("outstanding", "good")]
+
+
 def test_what_an_inspection_found_is_told_of_the_inspection_that_is_named() -> None:
     claims = read(
         "The joint area review in 2007 found no priority actions and two areas for development."

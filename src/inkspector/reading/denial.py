@@ -23,7 +23,7 @@ def denies(grades: GradeSet, listed: Sequence[Phrase], nouns: Sequence[Phrase], 
         return False
     start, end = negations[0].i, negations[0].j
     between = list(words[end : said[0].i])
-    auxiliary = start > 0 and words[start - 1] in AUXILIARIES
+    auxiliary = 0 < start < said[0].i and words[start - 1] in AUXILIARIES
     if not (auxiliary or between[:2] == ["to", "be"]) or not set(between) <= VERB:
         return False
     return list(words[start:end]) in NEGATIONS and not any(_deniable(noun.noun) for noun in nouns)
