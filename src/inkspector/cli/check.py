@@ -21,12 +21,21 @@ EXAMPLES = """\
 inkspector check leeds.md                           the letter by itself
 inkspector check leeds.md --case leeds.case.yaml    and against its evidence
 inkspector check *.md --format json                 a line of JSON for each
+inkspector check letters/ --cases cases/            a folder at once, summed up
 """
 
 
 @click.command(cls=Command, examples=EXAMPLES)
 @click.argument("letters", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--case", "case_file", type=click.Path(path_type=Path), help="The evidence behind the letters.")
+@click.option(
+    "--cases",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="A folder of cases: NAME.case.yaml goes with each letter NAME.md, NAME.draft.md and so on.",
+)
+@click.option(
+    "--processes", type=click.IntRange(1, 64), help="How many letters side by side.  [default: one a core]"
+)
 @click.option("--scheme", help="The rating scheme, where no case names it.  [default: ofsted-2009]")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option(
@@ -39,12 +48,23 @@ inkspector check *.md --format json                 a line of JSON for each
 def command(
     letters: tuple[Path, ...],
     case_file: Path | None,
+    cases: Path | None,
+    processes: int | None,
     scheme: str | None,
     form: str,
     fail_on: tuple[str, ...],
     everything: bool,
 ) -> int:
-    """Check LETTERS: each claim against the evidence, the letter against itself, and its standing parts."""
+    """Check LETTERS: each claim against the evidence, the letter against itself, and its standing parts.
+
+    A folder stands for all letters in it; they are checked side by side and summed up by letter and rule.
+    """
+    if cases or any(path.is_dir() for path in letters):
+        if case_file or everything:
+            raise click.UsageError("--case and --all are for single letters; a folder has --cases.")
+        from inkspector.cli.check_folder import check_folder
+
+        return check_folder(letters, cases, scheme or "ofsted-2009", form, fail_on, processes)
     from inkspector.case import load_case
     from inkspector.checks import check
     from inkspector.scheme import load_scheme
