@@ -19,6 +19,9 @@ FAMILIES = {
         "inkspector.checks.internal",
         "inkspector.checks.conflict",
         "inkspector.checks.tension",
+        "inkspector.checks.arithmetic",
+        "inkspector.checks.tone",
+        "inkspector.checks.grade_words",
     ),
     "letter": (
         "inkspector.checks.people",

@@ -1,0 +1,224 @@
+"""Shares that no arithmetic gives: of so many, in per cent of per cents, and of a group against its parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from math import ceil
+
+from inkspector.case.worlds import none_if_overall
+from inkspector.checks.catalogue import check
+from inkspector.checks.document import Document
+from inkspector.checks.evidence import from_another_sentence, span_of
+from inkspector.checks.exclusion import is_impossible
+from inkspector.checks.finding import Remark
+from inkspector.claims import Claim, Interval
+
+_UNCOUNTED = ("overall", "generally", "too_much", "too_few", "including", "some")
+_FIGURED = ("percent", "fraction", "count", "all", "both", "none")
+_EDGE = 2
+"""Points by which a proportion word may be off: its edges are soft."""
+_PER_CENT = r"(?P<n>\d+(?:\.\d+)?)\s?(?:%|per\s?cent\b)"
+_WAYS = r"(?:higher|lower|better|worse|more|fewer|less|above|below|up|down|wider|narrower)"
+_DIFFERENCE = re.compile(
+    rf"(?:\bby|\b(?:rise|increase|fall|decrease|drop|gap|difference|improvement|decline)\s+of)"
+    rf"\s+(?:\w+\s+){{0,2}}?(?P<figure>{_PER_CENT})"
+    rf"|(?P<before>{_PER_CENT.replace('<n>', '<m>')})\s+{_WAYS}\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"\b(?:numbers?|amount|budget|spending|costs?)\b", re.IGNORECASE)
+_SHARE = re.compile(r"\b(?:proportions?|percentages?|shares?)\b", re.IGNORECASE)
+_POINTS = re.compile(
+    r"(?<!within )(?<!by )(?<!of )\b(?:\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)\s+(?:percentage\s+)?points\s+of\s+"
+    r"(?:the\s+|all\s+|its\s+)?(?:\w+\s+){0,2}?$",
+    re.IGNORECASE,
+)
+
+
+@check("internal.percentage", "error")
+def percentage(document: Document) -> Iterable[Remark]:
+    """A percentage that no count of so few can give.
+
+    ## What it does
+    Looks at per cents of a number of settings that is told beside them, or known from the case: of eight, 38%
+    and 50% are possible, and nothing between.
+
+    ## Why it matters
+    Either the per cent or the number is wrong.
+
+    ## Example
+    bad: Of the eight secondary schools, 40% are good or better.
+    good: Of the eight secondary schools, 38% are good or better.
+
+    ## Mend
+    Count again; of so few, a count says more than a per cent.
+    """
+    for claim in document.asserted:
+        share, n = claim.proportion, _whole(claim, document)
+        if claim.kind != "grade" or claim.quantifier != "percent" or share is None or not n:
+            continue
+        nearest = ceil((share.low or 0) * n / 100)
+        if not any(Fraction(100 * k, n) in share for k in (nearest, nearest + 1)):
+            start, end = span_of(claim, ("proportion", "quantifier"))
+            yield Remark(
+                start=start,
+                end=end,
+                message=f"No count of {n} settings gives this per cent.",
+                severity="warning" if from_another_sentence(document, claim) else None,
+                claim=claim,
+            )
+
+
+@check("internal.points", "warning")
+def points(document: Document) -> Iterable[Remark]:
+    """Per cent is said for percentage points, or points for a share.
+
+    ## What it does
+    Looks for a difference between shares that is told in per cent (*rose by 3%*), and for a share that is
+    told in points.
+
+    ## Why it matters
+    From 60%, three per cent more is 61.8%, and three percentage points more is 63%.
+
+    ## Example
+    bad: The proportion of primary schools that are good or better is 5% higher than the national average.
+    good: >-
+      The proportion of primary schools that are good or better is five percentage points higher than the
+      national average.
+
+    ## Mend
+    Write *percentage points* for a difference between two shares, and *per cent* for a share.
+    """
+    seen: set[tuple[int, int]] = set()
+    for claim in document.reading.claims:
+        for start, end, message, mend in (*_differences(claim, document), *_shares(claim, document)):
+            if (start, end) not in seen:
+                seen.add((start, end))
+                yield Remark(start=start, end=end, message=message, claim=claim, suggestion=mend)
+
+
+@check("internal.group", "error")
+def group(document: Document) -> Iterable[Remark]:
+    """A group is said to be above, or below, every one of its parts.
+
+    ## What it does
+    Puts the share of a group beside those of all its lines, as the letter has them and, where it says nothing
+    of a line, as the case has it. A group lies between its best part and its worst.
+
+    ## Why it matters
+    One of the shares is wrong, and the group's is the one that readers take with them.
+
+    ## Example
+    bad: >-
+      A very large majority of childcare is good or better. A majority of childminding is good or better. 55% of
+      childcare on non-domestic premises is good or better. 60% of childcare on domestic premises is good or
+      better.
+    good: >-
+      A majority of childcare is good or better. A majority of childminding is good or better. 55% of
+      childcare on non-domestic premises is good or better. 60% of childcare on domestic premises is good or
+      better.
+
+    ## Mend
+    Add the parts up again.
+    """
+    summed = {one.id for one in document.framework.scheme.groups} | {"all_settings"}
+    for claim in document.asserted:
+        whole = _share_of(claim) if claim.subject in summed else None
+        parts = list(_parts_of(claim, document)) if whole else []
+        known = [part for part in parts if part is not None]
+        if whole is None or len(known) < max(len(parts), 2):
+            continue
+        above = all(part.high is not None and _is_below(part, whole) for part in known)
+        if above or all(part.low is not None and _is_below(whole, part) for part in known):
+            start, end = span_of(claim, ("quantifier", "proportion", "count"))
+            message = f"No part of it is so {'high' if above else 'low'}; a group lies between its parts."
+            yield Remark(start=start, end=end, message=message, claim=claim)
+
+
+def _whole(claim: Claim, document: Document) -> int | None:
+    """How many there are: as the letter says it, else as the case has it."""
+    if claim.count and claim.count[1] is not None:
+        return claim.count[1]
+    worlds = document.behind.worlds if document.behind else None
+    if worlds is None or claim.base == "all" or claim.period or claim.subject not in document.framework.settings:
+        return None
+    spread = worlds.spread(claim.subject, claim.aspect)
+    return spread.known_size if spread else None
+
+
+def _differences(claim: Claim, document: Document) -> Iterator[tuple[int, int, str, str]]:
+    """Differences between shares that are told in per cent."""
+    words = document.text[claim.start : claim.end]
+    if claim.kind != "comparison" or not _compares_shares(claim, words, document):
+        return
+    for found in _DIFFERENCE.finditer(words):
+        which = "figure" if found["figure"] else "before"
+        figure = found["n"] or found["m"]
+        message = "A difference between shares is told in percentage points; per cent would be a part of them."
+        start, end = claim.start + found.start(which), claim.start + found.end(which)
+        yield start, end, message, f"{figure} percentage points"
+
+
+def _compares_shares(claim: Claim, words: str, document: Document) -> bool:
+    if _COUNTED.search(words):
+        return False
+    if claim.subject.startswith("ni_"):
+        return document.framework.indicator(claim.subject).unit == "%"
+    return bool(_SHARE.search(words)) or bool(claim.grades)
+
+
+def _shares(claim: Claim, document: Document) -> Iterator[tuple[int, int, str, str | None]]:
+    """*Five percentage points of schools*."""
+    at = claim.at.get("subject")
+    if claim.kind not in ("grade", "measure") or at is None or not claim.start <= at[0] <= claim.end:
+        return
+    found = _POINTS.search(document.text[claim.start : at[0]])
+    if found:
+        start = claim.start + found.start()
+        end = claim.start + found.start() + found.group().lower().index("points") + len("points")
+        yield start, end, "A share is told in per cent; points are a difference between two shares.", None
+
+
+def _share_of(claim: Claim) -> Interval | None:
+    """The share that a claim gives of its grades, with the soft edges of a proportion word."""
+    if claim.kind == "judgement" and claim.grades:
+        return Interval.point(100)
+    if claim.kind != "grade" or claim.period or not claim.grades or is_impossible(claim):
+        return None
+    k, n = claim.count or (None, None)
+    if k is not None and n:
+        return Interval.point(Fraction(100 * k, n))
+    if claim.proportion is None or claim.quantifier in _UNCOUNTED:
+        return None
+    return claim.proportion if claim.quantifier in _FIGURED else claim.proportion.widened(_EDGE)
+
+
+def _parts_of(whole: Claim, document: Document) -> Iterator[Interval | None]:
+    """The share of each line of a group: the letter's, else the case's; None where neither has it."""
+    worlds = document.behind.worlds if document.behind else None
+    for line in document.framework.lines_of(whole.subject):
+        told = [claim for claim in document.asserted if _is_part(claim, line.id, whole)]
+        spread = worlds.spread(line.id, whole.aspect) if worlds else None
+        if told:
+            yield _share_of(told[0])
+        elif spread is None or spread.silent(whole.grades) or whole.grades == ("good",):
+            yield None
+        elif spread.known_size != 0:
+            yield spread.share(whole.grades)
+
+
+def _is_part(claim: Claim, line: str, whole: Claim) -> bool:
+    same = none_if_overall(claim.aspect) == none_if_overall(whole.aspect)
+    if claim.subject != line or not same or claim.period:
+        return False
+    return claim.grades == whole.grades or (
+        claim.kind == "judgement" and bool(claim.grades) and set(claim.grades) <= set(whole.grades)
+    )
+
+
+def _is_below(lower: Interval, upper: Interval) -> bool:
+    """Every share of the one is less than every share of the other."""
+    if lower.high is None or upper.low is None:
+        return False
+    return lower.high < upper.low or (lower.high == upper.low and (lower.high_open or upper.low_open))
