@@ -106,7 +106,8 @@ def _parts(
         else:
             clause, taken = chooser.clause(queue[: _run(queue, topic)])
             queue = queue[taken:]
-            tail = chooser.tail(clause, queue[: _run(queue, topic)]) if queue else None
+            hangs = bool(queue) and topic(queue[0]) == topic(message) and not _compared(queue)
+            tail = chooser.tail(clause, queue[: _run(queue, topic)]) if hangs else None
             queue = queue[tail[1] :] if tail else queue
             said = (clause, tail[0]) if tail else (clause,)
             yield _Part(
@@ -122,15 +123,20 @@ def _run(queue: Sequence[Message], topic: Callable[[Message], object]) -> int:
     """How many messages may share the first one's clause: of its topic and stance, or of its inspection."""
     first, n = queue[0], 1
     while n < len(queue) and topic(queue[n]) == topic(first) and _together(first, queue[n]):
-        if n + 1 < len(queue) and _compares(queue[n + 1], queue[n]):
+        if _compared(queue[n:]):
             break
         n += 1
     return n
 
 
-def _compares(message: Message, share: Message) -> bool:
-    """A comparison hangs on the share of its own settings."""
-    return message.kind == "comparison" and message.subject == share.subject
+def _compared(queue: Sequence[Message]) -> bool:
+    """Whether the first is a share on which a comparison of the same settings hangs."""
+    share, *rest = queue
+    return (
+        bool(rest)
+        and share.kind == "grade"
+        and (rest[0].kind, rest[0].subject) == ("comparison", share.subject)
+    )
 
 
 def _together(first: Message, other: Message) -> bool:

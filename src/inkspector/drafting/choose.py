@@ -67,10 +67,16 @@ class Chooser:
         tails = [phrase for phrase in self._bank(messages[0]) if phrase.form == "tail"]
         for together in range(min(MOST_TOGETHER, len(messages)), 0, -1):
             run = messages[:together]
-            clause = self._best(run, [phrase for phrase in tails if _follows(phrase, before, run)])
+            clause = self._best(
+                run, [tail for tail in tails if _follows(tail, before, run) and self._fresh(tail)]
+            )
             if clause is not None:
                 return clause, together
         return None
+
+    def _fresh(self, tail: Phrase) -> bool:
+        """*As are …* is a turn that a letter takes once."""
+        return tail.follows != "same_grades" or tail.id not in self.used
 
     def says(self, message: Message) -> bool:
         """Whether one phrase says all of `message`."""
@@ -115,13 +121,33 @@ def stable(text: str, among: int) -> int:
 
 
 def _follows(phrase: Phrase, before: Clause, messages: Sequence[Message]) -> bool:
-    last, first = before.claims[-1] if before.claims else None, messages[0].claims[:1]
-    if last is None or not first:
+    last, first = before.claims[-1:], messages[0].claims[:1]
+    if not last or not first:
         return False
-    if phrase.follows == "same_share":
-        return len(before.claims) == 1 and _same_share(last, first[0])
-    same = (last.direction, last.comparator) == (first[0].direction, first[0].comparator)
-    return last.subject == "inequality_gaps" and last.aspect is None and same
+    match phrase.follows:
+        case "same_share":
+            return len(before.claims) == 1 and _same_share(last[0], first[0])
+        case "same_grades":
+            return len(before.claims) == 1 and _same_grades(last[0], first[0])
+        case _:
+            return _same_standing(last[0], first[0])
+
+
+def _same_grades(one: Claim, other: Claim) -> bool:
+    counted = ("count", "both", "all")
+    if one.kind not in ("grade", "judgement"):
+        return False
+    alike = one.kind == "judgement" or one.quantifier in counted or other.quantifier not in counted
+    apart = one.subject != other.subject and (one.aspect, one.source) == (other.aspect, other.source) == (
+        None,
+        None,
+    )
+    return alike and apart and (one.grades, one.stance) == (other.grades, other.stance)
+
+
+def _same_standing(gaps: Claim, example: Claim) -> bool:
+    same = (gaps.direction, gaps.comparator) == (example.direction, example.comparator)
+    return gaps.subject == "inequality_gaps" and gaps.aspect is None and same
 
 
 def _same_share(share: Claim, comparison: Claim) -> bool:

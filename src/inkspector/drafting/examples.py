@@ -238,5 +238,9 @@ def before(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Clause 
             stance="positive",
         )
         return realise(voice.bank.phrase("share.are"), (_message([share]),), voice)
+    if phrase.follows == "same_grades":
+        other = replace(first, kind="judgement", subject="private_fostering", quantifier=None)
+        other = replace(other, count=None, proportion=None)
+        return realise(voice.bank.phrase("judged.are"), (_message([other]),), voice)
     summary = replace(first, subject="inequality_gaps")
     return realise(voice.bank.phrase("gaps.are"), (_message([summary]),), voice)

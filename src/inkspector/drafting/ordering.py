@@ -1,4 +1,4 @@
-"""The order of a letter: what opens it, then paragraph by paragraph, topic by topic, praise apart from blame."""
+"""The order of a letter: what opens it, then paragraph by paragraph, topic by topic, praise before blame."""
 
 from __future__ import annotations
 

@@ -181,9 +181,9 @@ class Phrase(Model):
     text: str
     form: Literal["sentence", "clause", "tail"] = "clause"
     """`clause` can be joined to others, `sentence` stands alone, `tail` follows a clause, comma included."""
-    follows: Literal["same_share", "same_standing"] | None = None
-    """What a tail needs of the clause before: the share of the same settings that it compares, or gaps that
-    stand as it says of its examples."""
+    follows: Literal["same_share", "same_grades", "same_standing"] | None = None
+    """What a tail needs of the clause before: the share of the same settings that it compares, settings or
+    services of the same grades, or gaps that stand as it says of its examples."""
     when: When = Field(default_factory=When)
     status: Literal["proposed", "approved", "retired"] = "approved"
 
