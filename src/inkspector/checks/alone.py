@@ -9,6 +9,7 @@ from typing import Any
 
 from inkspector.case import parse_case
 from inkspector.checks.check import check
+from inkspector.checks.team import AS_SHIPPED, Team
 from inkspector.errors import InkspectorError
 from inkspector.scheme import load_scheme
 
@@ -23,6 +24,7 @@ class Job:
     case_text: str | None = None
     scheme: str = "ofsted-2009"
     """Where no case names one."""
+    team: Team = AS_SHIPPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def check_document(job: Job) -> Checked:
     try:
         case = parse_case(job.case_text, job.case or "case") if job.case_text is not None else None
         framework = load_scheme(case.scheme if case else job.scheme)
-        return Checked(job.letter, check(job.text, framework, case, job.letter).to_json())
+        return Checked(job.letter, check(job.text, framework, case, job.letter, job.team).to_json())
     except InkspectorError as error:
         return Checked(job.letter, None, str(error))
     except Exception as fault:

@@ -14,6 +14,7 @@ from inkspector.checks.document import Document, Evidenced, Judged
 from inkspector.checks.finding import Finding, Remark
 from inkspector.checks.recorded import without_recorded
 from inkspector.checks.report import Report
+from inkspector.checks.team import AS_SHIPPED, Team
 from inkspector.checks.verdicts import rating_holds
 from inkspector.claims import Claim, normal_form
 from inkspector.letter import parse_letter
@@ -27,17 +28,22 @@ WITHOUT_A_CASE = Holding("not_checkable", note="There is no case to put it again
 
 
 def check(
-    text: str, framework: Framework | None = None, case: Case | None = None, letter_name: str = ""
+    text: str,
+    framework: Framework | None = None,
+    case: Case | None = None,
+    letter_name: str = "",
+    team: Team = AS_SHIPPED,
 ) -> Report:
     """All findings on a letter, in the order of the letter. `text` has newlines as `\\n`.
 
-    Without a framework it is the case's, else `ofsted-2009`; raises SchemeError where that can't be loaded.
+    `team` holds the severities that a team changed. Without a framework it is the case's, else
+    `ofsted-2009`; raises SchemeError where that can't be loaded.
     """
     if framework is None:
         framework = load_scheme(case.scheme) if case else load_scheme()
     document = open_letter(text, framework, case)
     remarks = [(rule, remark) for rule in rules() for remark in rule.check(document)]
-    return Report(document, tuple(_findings(document, remarks)), letter_name)
+    return Report(document, team.applied(_findings(document, remarks)), letter_name, team)
 
 
 def open_letter(text: str, framework: Framework, case: Case | None = None) -> Document:

@@ -11,6 +11,7 @@ from typing import Any
 
 from inkspector.checks.document import Document, Judged
 from inkspector.checks.finding import SEVERITIES, Finding, Severity
+from inkspector.checks.team import AS_SHIPPED, Team
 from inkspector.claims import Unread
 from inkspector.claims.claim import Span
 
@@ -24,6 +25,7 @@ class Report:
     document: Document
     findings: tuple[Finding, ...]
     letter_name: str = ""
+    team: Team = AS_SHIPPED
 
     @property
     def verdicts(self) -> tuple[Judged, ...]:
@@ -58,7 +60,7 @@ class Report:
         return tuple(one for one in self.findings if SEVERITIES.index(one.severity) >= least)
 
     def to_json(self) -> dict[str, Any]:
-        """Schema 1 of `inkspector check --format json`."""
+        """Schema 1 of `inkspector check --format json`; `severities` only where a team changed one."""
         case = self.document.case
         letter_hash = sha256(self.document.text.encode("utf-8", "surrogatepass")).hexdigest()
         return {
@@ -71,6 +73,7 @@ class Report:
             "unread": [unread.to_json() for unread in self.unread],
             "claims": dict(self.totals),
             "coverage": dict(self.coverage),
+            **({"severities": dict(self.team.severities)} if self.team.severities else {}),
         }
 
 

@@ -11,6 +11,7 @@ import click
 
 from inkspector.claims.claim import Span
 from inkspector.cli.examples import Command
+from inkspector.cli.team_file import the_team
 from inkspector.cli.uncued import uncued
 from inkspector.errors import InkspectorError, LetterError, Problem
 
@@ -64,17 +65,18 @@ def command(
             raise click.UsageError("--case and --all are for single letters; a folder has --cases.")
         from inkspector.cli.check_folder import check_folder
 
-        return check_folder(letters, cases, scheme or "ofsted-2009", form, fail_on, processes)
+        return check_folder(letters, cases, scheme or "ofsted-2009", the_team(), form, fail_on, processes)
     from inkspector.case import load_case
     from inkspector.checks import check
     from inkspector.scheme import load_scheme
 
     case = load_case(case_file) if case_file else None
     framework = load_scheme(case.scheme if case else scheme or "ofsted-2009")
+    team = the_team()
     texts = _read(letters)
     failed = False
     for path, text in zip(letters, texts, strict=True):
-        report = check(text, framework, case, str(path))
+        report = check(text, framework, case, str(path), team)
         failed |= _fails(report, fail_on)
         unheard = uncued(report.document.reading) if everything else None
         if form == "json":

@@ -15,6 +15,7 @@ from rich.table import Table
 
 from inkspector.checks.alone import Checked, Job
 from inkspector.checks.finding import SEVERITIES
+from inkspector.checks.team import Team
 from inkspector.cli.at_once import check_at_once
 from inkspector.documents import read_letter
 from inkspector.errors import CaseError, InkspectorError, LetterError
@@ -30,6 +31,7 @@ def check_folder(
     given: Sequence[Path],
     cases: Path | None,
     scheme: str,
+    team: Team,
     form: str,
     fail_on: Sequence[str],
     processes: int | None,
@@ -43,7 +45,7 @@ def check_folder(
         raise LetterError.of(
             "there is no letter here", f"give a folder with {', '.join(ENDINGS)} files", file=str(given[0])
         )
-    jobs = [_job(letter, cases, scheme) for letter in letters]
+    jobs = [_job(letter, cases, scheme, team) for letter in letters]
     ready = [job for job in jobs if isinstance(job, Job)]
     checked = check_at_once(ready, processes)
     done: list[Checked] = []
@@ -58,6 +60,8 @@ def check_folder(
             progress.advance(bar)
     if form == "text":
         _print_summary(done)
+        for rule, severity in team.severities.items():
+            print(f"Changed: {rule} is {severity}, by the team's inkspector.toml")
     return _status(done, fail_on)
 
 
@@ -79,7 +83,7 @@ def case_of(letter: Path, cases: Path) -> Path | None:
     return max(fitting, key=lambda case: (len(case.name), str(case)), default=None)
 
 
-def _job(letter: Path, cases: Path | None, scheme: str) -> Job | Checked:
+def _job(letter: Path, cases: Path | None, scheme: str, team: Team) -> Job | Checked:
     """What to check; where the letter or its case can't be opened, what came of that."""
     try:
         text = read_letter(letter)
@@ -88,8 +92,8 @@ def _job(letter: Path, cases: Path | None, scheme: str) -> Job | Checked:
             told, mend = "no case goes with this letter", f"name one {letter.stem}{CASE}, in {cases}"
             raise LetterError.of(told, mend, file=str(letter))
         if case is None:
-            return Job(str(letter), text, scheme=scheme)
-        return Job(str(letter), text, str(case), read_text(case, CaseError), scheme)
+            return Job(str(letter), text, scheme=scheme, team=team)
+        return Job(str(letter), text, str(case), read_text(case, CaseError), scheme, team)
     except InkspectorError as error:
         return Checked(str(letter), None, str(error))
 

@@ -109,6 +109,8 @@ def _summary(report: Report) -> Iterator[Text]:
     yield Text(f"Claims    {sum(totals.values())}: {told}" if told else "Claims    none")
     yield Text(f"Cues      {coverage['read']} of {coverage['cues']} read")
     yield Text.assemble("Findings  ", *_counted(report.findings))
+    for rule, severity in report.team.severities.items():
+        yield Text.assemble(("Changed   ", "dim"), f"{rule} is {severity}, by the team's inkspector.toml")
 
 
 def _counted(findings: Iterable[Finding]) -> Iterator[str | tuple[str, str]]:
