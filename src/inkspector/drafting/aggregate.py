@@ -11,7 +11,7 @@ from inkspector.drafting.message import Message
 
 MOST_WORDS = 26
 """Two clauses are one sentence up to so many words."""
-MARKS = (", and ", ", with ", ", for example ", ": ")
+MARKS = (", and ", ", as ", ", with ", ", for example ", ": ")
 """A clause that holds one of these is joined to no other."""
 OPENERS = ("of the ",)
 """A clause that begins so opens a sentence."""

@@ -135,7 +135,7 @@ def _follows(phrase: Phrase, before: Clause, messages: Sequence[Message]) -> boo
 
 def _same_grades(one: Claim, other: Claim) -> bool:
     counted = ("count", "both", "all")
-    if one.kind not in ("grade", "judgement"):
+    if one.kind not in ("grade", "judgement") or one.quantifier == "overall":
         return False
     alike = one.kind == "judgement" or one.quantifier in counted or other.quantifier not in counted
     apart = one.subject != other.subject and (one.aspect, one.source) == (other.aspect, other.source) == (
