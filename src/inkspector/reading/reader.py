@@ -106,7 +106,8 @@ class Reader:
     def _sentence(self, sentence: Sentence, memory: Memory, own: frozenset[str]) -> Residue:
         words = [word.text for word in sentence.words]
         capitals = frozenset(i for i, word in enumerate(sentence.words) if word.capital)
-        clauses = cut(positioned(phrases(self._chunker.chunks(words), words, capitals), words))
+        said = positioned(phrases(self._chunker.chunks(words), words, capitals), words)
+        clauses = cut(said)
         residue = Residue(sentence, words, self._strangers(sentence, own))
         if any(clause.of("defining") for clause in clauses):
             return residue
@@ -139,6 +140,7 @@ class Reader:
         ]
         self._sourced(memory.claims, first, clauses)
         excepted(memory.claims, first, clauses)
+        memory.claims[first:] = residue.overheard(memory.claims[first:], said)
         return residue
 
     def _claims(self, telling: Telling) -> list[Claim]:
@@ -163,16 +165,20 @@ class Reader:
 
     def _strangers(self, sentence: Sentence, own: frozenset[str]) -> frozenset[int]:
         """Words that name an authority of the scheme other than the letter's own."""
-        names = self._places
         found: set[int] = set()
-        words = sentence.words
-        for i, word in enumerate(words):
-            if word.capital:
-                for size in (4, 3, 2, 1):
-                    name = tuple(w.text for w in words[i : i + size])
-                    if name in names and " ".join(name) not in own:
-                        found.update(range(i, i + size))
+        words = [word.text for word in sentence.words]
+        i = 0
+        while i < len(words):
+            capital = sentence.words[i].capital
+            size = next((n for n in range(6, 0, -1) if capital and self._names(words[i : i + n], own)), 0)
+            if size and " ".join(words[i : i + size]) not in own:
+                found.update(range(i, i + size))
+            i += size or 1
         return frozenset(found)
+
+    def _names(self, words: Sequence[str], own: frozenset[str]) -> bool:
+        """Whether just these words name an authority: *North Somerset* isn't *Somerset*."""
+        return tuple(words) in self._places or " ".join(words) in own
 
 
 @lru_cache(maxsize=8)
