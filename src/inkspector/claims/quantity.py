@@ -232,7 +232,8 @@ def _read_row(words: Sequence[str], i: int, table: QuantityWords) -> tuple[Quant
     start = i + 1 if words[i : i + 1] in (["a"], ["an"], ["the"]) else i
     for phrase, row in table.rows.get(words[start], ()) if start < len(words) else ():
         j = start + len(phrase)
-        if tuple(words[start:j]) == phrase:
+        articled = start == i or phrase[-1] in ("majority", "minority")  # *the most* is no share
+        if articled and tuple(words[start:j]) == phrase:
             return Quantity(row.id, None, row.interval, row.downward), j
     return None
 

@@ -18,13 +18,20 @@ Make = Callable[[Telling], list[Claim]]
 
 
 @dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence and its claims in short: kind, subject, slots, and the sign of the stance."""
+
+    text: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """A shape of clause and the claims that it gives."""
 
     id: str
     make: Make
-    examples: tuple[tuple[str, str], ...]
-    """Sentences, each with the claims in short."""
+    examples: tuple[Example, ...]
 
 
 def rating(telling: Telling) -> list[Claim]:
@@ -79,14 +86,155 @@ def view(telling: Telling) -> list[Claim]:
 
 
 FRAMES: tuple[Frame, ...] = (
-    Frame("rating", rating, (("The council performs well.", "rating authority 3"),)),
-    Frame("total", total, (("Six colleges were inspected.", "total colleges [null,6]"),)),
-    Frame("measure", measure, (("Attendance is 94%.", "measure national_indicators"),)),
-    Frame("grade", grade, (("Two of the seven colleges are outstanding.", "grade colleges [2,7]"),)),
+    Frame(
+        "rating",
+        rating,
+        (
+            Example("The council performs well.", ("rating authority 3 +",)),
+            Example(
+                "Children's services in Brackenham are rated as performing adequately.",
+                ("rating authority 2 0",),
+            ),
+            Example(
+                "Without that finding, the rating would have been 'performs excellently'.",
+                ("rating authority 4 0 unasserted",),
+            ),
+        ),
+    ),
+    Frame(
+        "total",
+        total,
+        (
+            Example("Six colleges were inspected.", ("total colleges inspected count ?/6 0",)),
+            Example("There are four children's homes.", ("total childrens_homes count ?/4 0",)),
+            Example(
+                "The unannounced inspection in May 2009 identified "
+                "two priority actions and one area for development.",
+                (
+                    "total contact_referral_assessment @priority_action "
+                    "count ?/2 unannounced_inspection 2009-05..2009-05 -",
+                    "total contact_referral_assessment "
+                    "@area_for_development count ?/1 unannounced_inspection 2009-05..2009-05 0",
+                ),
+            ),
+            Example(
+                "No serious case reviews were evaluated between 1 April 2008 and 31 March 2009.",
+                ("total serious_case_reviews none ?/0 2008-04-01..2009-03-31 0",),
+            ),
+        ),
+    ),
+    Frame(
+        "measure",
+        measure,
+        (
+            Example("Attendance is 94%.", ("measure national_indicators percent 0",)),
+            Example(
+                "At Key Stage 2, 71% of pupils reached level 4, against 68% nationally.",
+                ("measure national_indicators percent 0", "comparison national_indicators higher national +"),
+            ),
+            Example("NI 72 stands at 51%.", ("measure ni_072 percent 0",)),
+        ),
+    ),
+    Frame(
+        "grade",
+        grade,
+        (
+            Example(
+                "Two of the seven colleges are outstanding.", ("grade colleges outstanding count 2/7 +",)
+            ),
+            Example(
+                "Of the nine primary schools, five are good, two outstanding and the rest satisfactory.",
+                (
+                    "grade primary_schools good count 5/9 +",
+                    "grade primary_schools outstanding count 2/9 +",
+                    "grade primary_schools satisfactory count 2/9 0",
+                ),
+            ),
+            Example(
+                "Just over a third of childminders are no better than satisfactory.",
+                ("grade childminding satisfactory+inadequate fraction -",),
+            ),
+            Example(
+                "Childminding is good in most cases.", ("grade childminding good very_large_majority +",)
+            ),
+            Example(
+                "Neither the fostering agency nor the adoption agency is inadequate.",
+                (
+                    "judgement fostering_agency outstanding+good+satisfactory 0",
+                    "judgement adoption_agency outstanding+good+satisfactory 0",
+                ),
+            ),
+            Example(
+                "Too few of the special schools are outstanding.",
+                ("grade special_schools outstanding too_few -",),
+            ),
+            Example(
+                "The two special schools are, respectively, good and satisfactory.",
+                ("grade special_schools good count 1/2 +", "grade special_schools satisfactory count 1/2 0"),
+            ),
+            Example(
+                "With the exception of one that is satisfactory, the six nursery schools are outstanding.",
+                (
+                    "grade nursery_schools satisfactory count 1/6 0",
+                    "grade nursery_schools outstanding count 5/6 +",
+                ),
+            ),
+            Example(
+                "The fourth home, inadequate in 2007, is now good.",
+                (
+                    "grade childrens_homes inadequate count 1/? 2007..2007 -",
+                    "grade childrens_homes good count 1/? +",
+                ),
+            ),
+        ),
+    ),
     Frame(
         "comparison",
         comparison,
-        (("Childminding is better than in similar areas.", "comparison childminding better"),),
+        (
+            Example(
+                "Childminding is better than in similar areas.",
+                ("comparison childminding better similar_areas +",),
+            ),
+            Example(
+                "A higher proportion of secondary schools than nationally is good or better.",
+                ("comparison secondary_schools outstanding+good higher national +",),
+            ),
+            Example(
+                "The proportion of inadequate childcare has fallen since "
+                "last year, but it is still larger than in similar areas.",
+                (
+                    "comparison childcare inadequate lower previous +",
+                    "comparison childcare inadequate higher similar_areas -",
+                ),
+            ),
+            Example(
+                "Inequality gaps are generally narrower than nationally.",
+                ("comparison inequality_gaps generally lower national +",),
+            ),
+            Example(
+                "Performance on NI 92 is above the target but below the national average.",
+                ("comparison ni_092 better target +", "comparison ni_092 worse national -"),
+            ),
+            Example(
+                "Nationally the proportion of good colleges is higher.",
+                ("comparison colleges good lower national -",),
+            ),
+            Example(
+                "School sixth forms are no better than those in similar areas.",
+                ("comparison school_sixth_forms worse_or_in_line similar_areas -",),
+            ),
+        ),
     ),
-    Frame("view", view, (("Fostering is a strength.", "view fostering_agency positive"),)),
+    Frame(
+        "view",
+        view,
+        (
+            Example("Fostering is a strength.", ("view fostering_agency +",)),
+            Example(
+                "Raising the quality of secondary schools remains a challenge.", ("view secondary_schools -",)
+            ),
+            Example("Provision in colleges is uneven.", ("view colleges -",)),
+        ),
+    ),
 )

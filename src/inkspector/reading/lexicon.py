@@ -67,15 +67,22 @@ class Lexicon:
         for entries in self._by_first.values():
             for words, readings in entries:
                 bare = frozenset(word for word in words if word.isalpha())
-                if not TELLING.isdisjoint(readings) and not bare <= FUNCTION:
+                echoing = readings.get("openers") in ("same", "untrue")
+                if (echoing or not TELLING.isdisjoint(readings)) and not bare <= FUNCTION:
                     longest = max(bare, key=lambda word: (len(word), word))
                     found[longest] = (*found.get(longest, ()), bare)
         return found
 
     def counted(self) -> frozenset[str]:
-        """Words of subjects that may be counted: *schools*, *homes*, *childminders*."""
-        plurals = (words for words, named in self.subjects.items() if named.endswith(("plural", "singular")))
-        return frozenset(max(words, key=len) for words in plurals)
+        """Words of what may be counted: *schools*, *homes*, *childminders*, *exclusions*."""
+        plurals = [words for words, named in self.subjects.items() if named.endswith(("plural", "singular"))]
+        described = [
+            words
+            for entries in self._by_first.values()
+            for words, readings in entries
+            if readings.get("described") not in (None, "people")
+        ]
+        return frozenset(max(words, key=len) for words in (*plurals, *described))
 
     def longest(self, words: Sequence[str], i: int) -> tuple[Readings, int] | None:
         """The longest phrase that begins at `words[i]`: its readings and the index after it."""

@@ -19,7 +19,7 @@ from inkspector.reading.function_words import (
     PRONOUNS,
 )
 from inkspector.reading.nouns import noun_phrase
-from inkspector.reading.phrase import Phrase
+from inkspector.reading.phrase import Noun, Phrase
 
 
 def phrases(

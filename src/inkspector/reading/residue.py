@@ -47,6 +47,25 @@ class Residue:
             self.unread.append(Unread(start, end, tuple(cues), why or "no_frame", self.sentence.index))
         return []
 
+    def overheard(self, claims: Sequence[Claim], phrases: Sequence[Phrase]) -> list[Claim]:
+        """The claims, partial where between their words stands what none of them can hold.
+
+        That is another authority, a modal in what is asserted, or a second negation; `phrases` are those of
+        the whole sentence, asides and insets too.
+        """
+        modals = [self._place(phrase) for phrase in phrases if phrase.kind == "modals"]
+        denying = [phrase for phrase in phrases if phrase.kind == "negations" or _none(phrase)]
+        negations = [self._place(phrase) for phrase in denying if self.words[phrase.i] != "nor"]
+        strangers = [(self.sentence.words[i].start, self.sentence.words[i].end) for i in self.strangers]
+        return [
+            replace(claim, partial=True)
+            if _inside(strangers, claim)
+            or (claim.asserted and _inside(modals, claim))
+            or _inside(negations, claim) > 1
+            else claim
+            for claim in claims
+        ]
+
     def _place(self, phrase: Phrase) -> Span:
         return self.sentence.words[phrase.i].start, self.sentence.words[phrase.j - 1].end
 
@@ -64,7 +83,11 @@ def counts(clause: Clause) -> bool:
     kinds = {phrase.kind for phrase in clause.phrases}
     if kinds & {"grades", "ratings", "points"} or any(_quantified(phrase) for phrase in clause.phrases):
         return True
+    if "described" in kinds and any(phrase.noun and phrase.noun.quantity for phrase in clause.phrases):
+        return True
     spoken = any(_of_scheme(phrase) for phrase in clause.phrases) or "described" in kinds
+    if spoken and {"taking_place", "negations"} <= kinds:
+        return True
     if (
         spoken
         and kinds & {"directions", "gap_words", "source"}
@@ -122,3 +145,12 @@ def _of_scheme(phrase: Phrase) -> bool:
     return (
         phrase.noun is not None and phrase.noun.subject is not None and phrase.noun.subject.id != "authority"
     )
+
+
+def _none(phrase: Phrase) -> bool:
+    quantity = phrase.noun.quantity if phrase.noun is not None else None
+    return quantity is not None and quantity.quantifier == "none"
+
+
+def _inside(spans: Sequence[Span], claim: Claim) -> int:
+    return sum(claim.start <= start and end <= claim.end for start, end in spans)
