@@ -14,7 +14,7 @@ from inkspector.letter.sentences import plain, sentences
 from inkspector.scheme.model import Level
 
 _SECTION = re.compile(r"\bsection\s{1,3}(\d{1,4})\b", re.IGNORECASE)
-_ACT = re.compile(r"\b((?:[A-Z]\w{1,30}(?:,? and |,? of |,? )){1,8}Act)\s{1,3}(\d{4})\b")
+_ACT = re.compile(r"\b((?:[A-Z]\w{1,30},?\s{1,3}(?:(?:and|of)\s{1,3})?){1,8}Act)\s{1,3}(\d{4})\b")
 _POINTS = re.compile(
     r"\b(\w{1,12})[- ]points?\s{1,3}scale\b|\bscale\s{1,3}of\s{1,3}(\w{1,12})\s{1,3}points\b"
 )
