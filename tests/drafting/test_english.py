@@ -46,6 +46,11 @@ def test_a_sentence_has_a_capital_a_stop_and_no_figure_at_its_head(clause: str, 
     assert english.sentence(clause) == said
 
 
+def test_recorded_words_stand_on_one_line_in_marks_of_their_own() -> None:
+    assert english.quoted("too\n late") == '"too late"'
+    assert english.quoted('a "duty" team') == '“a "duty" team”'
+
+
 @pytest.mark.parametrize(
     ("name", "said"),
     [

@@ -128,7 +128,7 @@ def test_a_rating_that_is_open_leaves_a_gap_that_is_marked() -> None:
 
 
 def test_a_pinned_sentence_stands_in_the_place_of_what_it_says() -> None:
-    pinned = {"message": "all_settings//grade", "text": "Most of what we saw was good.", "by": "A. Person"}
+    pinned = {"message": "all_settings//grade", "text": "most of what we saw was Good!", "by": "A. Person"}
     drafted = draft(case(settings=WELL, letter={"pinned": [pinned]}), FRAMEWORK)
     (sentence,) = [one for one in drafted.sentences if one.outside == "pinned"]
     assert (sentence.text, sentence.claims, sentence.phrase) == (pinned["text"], (), ())

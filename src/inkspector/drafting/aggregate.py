@@ -44,6 +44,11 @@ class _Part:
         return [claim.stance for message in self.messages for claim in message.claims] or ["neutral"]
 
     @property
+    def pinned(self) -> bool:
+        """A person wrote it: it stands as it is."""
+        return self.messages[0].outside == "pinned"
+
+    @property
     def matter(self) -> str:
         """What kind of thing it is about."""
         kinds = {message.claims[-1].kind for message in self.messages if message.claims}
@@ -88,7 +93,8 @@ def sentences(
         if connective is not None:
             before, *parts = parts
             part = part.joined(connective, before)
-        said.append(Spoken(english.sentence(opening + part.text), part.messages, part.phrases))
+        text = part.text if part.pinned else english.sentence(opening + part.text)
+        said.append(Spoken(text, part.messages, part.phrases))
     return said
 
 

@@ -13,6 +13,7 @@ from inkspector.drafting.message import Message, Outside, Plan
 from inkspector.drafting.phrases import load_bank
 from inkspector.drafting.plan import plan
 from inkspector.drafting.voice import Voice
+from inkspector.errors import PhraseError
 from inkspector.letter import Block, parse_letter
 from inkspector.rating import Rated, rate
 from inkspector.scheme import Framework, load_scheme
@@ -94,7 +95,11 @@ def _placed(text: str, spoken: list[Spoken]) -> list[Sentence]:
     placed: list[Sentence] = []
     at = 0
     for one in spoken:
-        start = text.index(one.text, at)
+        start = text.find(one.text, at)
+        if start < 0:
+            raise PhraseError.of(
+                f"the template leaves out “{one.text}”", "let it print each paragraph of `narrative`"
+            )
         at = start + len(one.text)
         placed.append(
             Sentence(

@@ -7,8 +7,16 @@ from collections.abc import Sequence
 from inkspector.claims.numbers import say_number
 from inkspector.letter.dates import MONTHS
 
+ENDS = tuple(mark + quote for mark in ".?!" for quote in ("", '"', "”"))
+"""What closes a sentence."""
 WORDS_BELOW = 10
 """Counts from here up are written in figures, save at the beginning of a sentence."""
+
+
+def quoted(words: str) -> str:
+    """Somebody's own words in quotation marks, on one line; curly ones where they hold straight ones."""
+    words = " ".join(words.split())
+    return f"“{words}”" if '"' in words else f'"{words}"'
 
 
 def number(value: int) -> str:
@@ -52,7 +60,7 @@ def sentence(text: str) -> str:
         head = f"{say_number(int(head[:-1]))} per cent"
     text = f"{head}{gap}{tail}"
     text = text[:1].upper() + text[1:]
-    return text if text.endswith((".", ".”", '."')) else f"{text}."
+    return text if text.endswith(ENDS) else f"{text}."
 
 
 def with_article(authority: str) -> str:

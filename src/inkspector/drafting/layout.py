@@ -73,10 +73,8 @@ def _render(folder: Path, slots: Mapping[str, object]) -> str:
     )
     try:
         return environment.get_template(TEMPLATE).render(slots)
-    except TemplateError as error:
-        told = str(error.message or error)
+    except (TemplateError, ArithmeticError, LookupError, RecursionError, TypeError, ValueError) as error:
         line = getattr(error, "lineno", None) or 0
-        mend = "mend the template"
-        raise PhraseError.of(
-            told, mend, file=str(folder / TEMPLATE), line=line, column=1 if line else 0
-        ) from None
+        told = f"this template can't be used ({error})"
+        file = str(folder / TEMPLATE)
+        raise PhraseError.of(told, "mend it", file=file, line=line, column=min(line, 1)) from None

@@ -38,7 +38,7 @@ def realise(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Clause
 
     def say(i: int, name: str, form: str | None) -> str:
         if name == "words":
-            return english.listed([f'"{words}"' for message in messages for words in message.words])
+            return english.listed([english.quoted(words) for message in messages for words in message.words])
         if name == "subject" and not claims:
             return english.listed([voice.name(message.subject, form).text for message in messages])
         if name == "authority":
