@@ -15,6 +15,7 @@ _AFTER = (
     r"\s+(?:(?:Metropolitan|London|Unitary)\s+)?(?:(?:City|County|Borough|District)\s+)?(?:Borough\s+)?"
     r"(?:Council|Authority|MBC|LBC)"
 )
+_POST = re.compile(r"(?:\w+,? )*Director of .*\bServices,? (?:at |for )?(?=\w)")
 _OFFICIAL = re.compile(rf"^\s*(?:{_BEFORE}(?P<of>\S.*)|(?P<before>\S.*?){_AFTER})\s*$", re.IGNORECASE)
 
 
@@ -37,8 +38,14 @@ def own_names(*names: str) -> tuple[str, ...]:
 
 
 def official(lines: Iterable[Field]) -> Field | None:
-    """The first line that names an authority by its official form."""
-    return next((line for line in lines if len(line.text) <= 120 and _OFFICIAL.match(line.text)), None)
+    """The first line that names an authority by its official form, without a post that stands before it."""
+    named = (_without_post(line) for line in lines if len(line.text) <= 120)
+    return next((line for line in named if _OFFICIAL.match(line.text)), None)
+
+
+def _without_post(line: Field) -> Field:
+    post = _POST.match(line.text)
+    return Field(line.text[post.end() :], line.start + post.end(), line.end) if post else line
 
 
 def known(lines: Iterable[Field], authorities: Iterable[str]) -> Field | None:
