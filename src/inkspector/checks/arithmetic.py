@@ -111,13 +111,13 @@ def group(document: Document) -> Iterable[Remark]:
 
     ## Example
     bad: >-
-      A very large majority of childcare is good or better. A majority of childminding is good or better. 55% of
-      childcare on non-domestic premises is good or better. 60% of childcare on domestic premises is good or
-      better.
+      A very large majority of childcare is good or better. A majority of childminding is good or better. In
+      the area 55% of childcare on non-domestic premises is good or better. So is 60% of childcare on domestic
+      premises.
     good: >-
-      A majority of childcare is good or better. A majority of childminding is good or better. 55% of
-      childcare on non-domestic premises is good or better. 60% of childcare on domestic premises is good or
-      better.
+      A majority of childcare is good or better. A majority of childminding is good or better. In the area
+      55% of childcare on non-domestic premises is good or better. So is 60% of childcare on domestic
+      premises.
 
     ## Mend
     Add the parts up again.
@@ -141,7 +141,12 @@ def _whole(claim: Claim, document: Document) -> int | None:
     if claim.count and claim.count[1] is not None:
         return claim.count[1]
     worlds = document.behind.worlds if document.behind else None
-    if worlds is None or claim.base == "all" or claim.period or claim.subject not in document.framework.settings:
+    if (
+        worlds is None
+        or claim.base == "all"
+        or claim.period
+        or claim.subject not in document.framework.settings
+    ):
         return None
     spread = worlds.spread(claim.subject, claim.aspect)
     return spread.known_size if spread else None
@@ -155,7 +160,9 @@ def _differences(claim: Claim, document: Document) -> Iterator[tuple[int, int, s
     for found in _DIFFERENCE.finditer(words):
         which = "figure" if found["figure"] else "before"
         figure = found["n"] or found["m"]
-        message = "A difference between shares is told in percentage points; per cent would be a part of them."
+        message = (
+            "A difference between shares is told in percentage points; per cent would be a part of them."
+        )
         start, end = claim.start + found.start(which), claim.start + found.end(which)
         yield start, end, message, f"{figure} percentage points"
 

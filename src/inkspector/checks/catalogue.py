@@ -13,7 +13,13 @@ from inkspector.checks.finding import Remark, Severity
 Check = Callable[[Document], Iterable[Remark]]
 PARTS = ("What it does", "Why it matters", "Example", "Mend")
 FAMILIES = {
-    "evidence": ("inkspector.checks.evidence", "inkspector.checks.unmentioned"),
+    "evidence": (
+        "inkspector.checks.evidence",
+        "inkspector.checks.unmentioned",
+        "inkspector.checks.overtaken",
+        "inkspector.checks.figures",
+        "inkspector.checks.uninspected",
+    ),
     "band": ("inkspector.checks.band", "inkspector.checks.rated", "inkspector.checks.tune"),
     "internal": (
         "inkspector.checks.internal",
@@ -30,6 +36,7 @@ FAMILIES = {
         "inkspector.checks.standing",
         "inkspector.checks.legal",
         "inkspector.checks.leftovers",
+        "inkspector.checks.identifiable",
     ),
 }
 """The modules of each family; a new check needs a function in one of them and nothing else."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from inkspector.case.holding.shown import name_of
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document
 from inkspector.checks.evidence import span_of
@@ -21,8 +22,8 @@ def grade_word(document: Document) -> Iterable[Remark]:
     safeguarding and reviews are *adequate*.
 
     ## Why it matters
-    The two words stand for the same point of two scales. The wrong one makes the reader doubt which inspection
-    is meant.
+    The two words stand for the same point of two scales. The wrong one makes the reader doubt which
+    inspection is meant.
 
     ## Example
     bad: The joint area review in 2007 judged safeguarding as satisfactory.

@@ -25,7 +25,9 @@ _TURN = re.compile(
     r"\b(?:but|however|although|though|despite|yet|while|whereas|nevertheless|not|no|never)\b", re.IGNORECASE
 )
 _HIGH = re.compile(r"\b(?:high|higher|rising|risen|increas(?:ed|ing)|large|growing)\b", re.IGNORECASE)
-_LOW = re.compile(r"\b(?:low|lower|falling|fallen|reduced|decreas(?:ed|ing)|small|shrinking)\b", re.IGNORECASE)
+_LOW = re.compile(
+    r"\b(?:low|lower|falling|fallen|reduced|decreas(?:ed|ing)|small|shrinking)\b", re.IGNORECASE
+)
 _BECAUSE = (
     r"because|since|as|given\s+that|therefore|thus|hence|consequently|accordingly|so(?!\s+(?:are|is|too))"
     r"|(?:which|this|that)\s+(?:shows?|means?|demonstrates?|confirms?|proves?|indicates?)"
@@ -173,6 +175,4 @@ def _in_next(end: int, document: Document) -> Iterator[Span]:
 def _is_inspected(span: Span, document: Document) -> bool:
     """An inspection is named for it."""
     start, end = document.sentence(span[0])
-    return any(
-        claim.source is not None and start <= claim.start < end for claim in document.reading.claims
-    )
+    return any(claim.source is not None and start <= claim.start < end for claim in document.reading.claims)

@@ -232,6 +232,8 @@ class Smallest(Basis):
     """Types with fewer settings are shown and counted in the whole, and carry no band alone."""
     printable: int
     """Smallest count of children that a letter may print."""
+    homes: tuple[str, ...] = ()
+    """Lines where children live: named as a type only where the authority has more than one of them."""
 
 
 class Scheme(Model):

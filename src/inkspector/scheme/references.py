@@ -98,6 +98,9 @@ def _membership(framework: Framework) -> Iterator[Found]:
 
 
 def _figures(framework: Framework) -> Iterator[Found]:
+    lines = [line.id for line in framework.scheme.lines]
+    for i, home in enumerate(framework.scheme.smallest.homes):
+        yield from _scheme(("smallest", "homes", i), home, lines, "line")
     for i, figure in enumerate(framework.scheme.national):
         yield from _scheme(("national", i, "line"), figure.line, framework.settings, "line or group")
         if figure.line in framework.settings:
