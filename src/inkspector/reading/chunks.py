@@ -200,6 +200,25 @@ def _decimal(words: Sequence[str], i: int) -> tuple[Fraction, int, int] | None:
     return None if number is None else (Fraction(number[0]), 0, number[1])
 
 
+STRONG = frozenset({"ratings", "source", "echoed", "comparators", "slopes", "aspect", "gap_words", "openers"})
+WEAK = frozenset(
+    {"directions", "directions_planned", "directions_beside", "views", "view_verbs", "taking_place"}
+)
+
+
+def worth(chunks: Sequence[Chunk], spoken: bool) -> bool:
+    """Whether a sentence can make a claim: something is said, and of something; `spoken`: subjects came before."""
+    told = spoken or any(chunk.kind == "subject" or "described" in chunk.readings for chunk in chunks)
+    for chunk in chunks:
+        if chunk.kind in ("grades", "points") or (chunk.readings and not STRONG.isdisjoint(chunk.readings)):
+            return True
+        if isinstance(chunk.value, Quantity) and (told or chunk.value.proportion is not None):
+            return True
+        if told and not WEAK.isdisjoint(chunk.readings):
+            return True
+    return False
+
+
 def _all_but(words: Sequence[str], i: int) -> tuple[Quantity, int] | None:
     """*All but two of the eleven*: k holds what is left out."""
     if words[i : i + 2] != ["all", "but"]:

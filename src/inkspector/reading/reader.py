@@ -11,7 +11,7 @@ from inkspector.claims import Claim, Period, Unread
 from inkspector.claims.claim import Span
 from inkspector.claims.numbers import NUMBER_WORDS
 from inkspector.letter import Letter, parse_letter
-from inkspector.reading.chunks import Chunker
+from inkspector.reading.chunks import Chunker, worth
 from inkspector.reading.clauses import Clause, cut
 from inkspector.reading.discourse import ahead, foretell, own_subjects, remember
 from inkspector.reading.echo import echo
@@ -106,9 +106,12 @@ class Reader:
     def _sentence(self, sentence: Sentence, memory: Memory, own: frozenset[str]) -> Residue:
         words = [word.text for word in sentence.words]
         capitals = frozenset(i for i, word in enumerate(sentence.words) if word.capital)
-        said = positioned(phrases(self._chunker.chunks(words), words, capitals), words)
-        clauses = cut(said)
         residue = Residue(sentence, words, self._strangers(sentence, own))
+        chunks = self._chunker.chunks(words)
+        if not worth(chunks, bool(memory.subjects)):
+            return residue
+        said = positioned(phrases(chunks, words, capitals), words)
+        clauses = cut(said)
         if any(clause.of("defining") for clause in clauses):
             return residue
         clauses = ordered([clause for clause in clauses if clause.opener != "aside"])
