@@ -100,7 +100,9 @@ def _found(telling: Telling, aspects: Sequence[str]) -> list[Claim]:
     ]
     claims = []
     for aspect in aspects:
-        phrase = next(p for p in scope.clause.of("aspect") if p.value == aspect)
+        phrase = next((p for p in scope.clause.of("aspect") if p.value == aspect), None)
+        if phrase is None:
+            continue  # told in another clause: the words here stay unread
         near = [q for q in quantities if q.j <= phrase.i]
         quantity = near[-1].noun.quantity if near and near[-1].noun else None
         n: int | None = None
