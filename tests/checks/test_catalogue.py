@@ -21,14 +21,16 @@ def test_a_rule_has_its_four_parts(rule: Rule) -> None:
 @EVERY_RULE
 def test_the_bad_example_is_found(rule: Rule) -> None:
     shown = example(rule, FRAMEWORK)
-    found = [finding.rule for finding in check(shown.bad, FRAMEWORK, shown.case).findings]
+    found = [
+        finding.rule for finding in check(shown.bad, FRAMEWORK, shown.case, previous=shown.previous).findings
+    ]
     assert rule.id in found
 
 
 @EVERY_RULE
 def test_the_good_example_is_left_alone(rule: Rule) -> None:
     shown = example(rule, FRAMEWORK)
-    findings = check(shown.good, FRAMEWORK, shown.case).at_least("warning")
+    findings = check(shown.good, FRAMEWORK, shown.case, previous=shown.previous).at_least("warning")
     assert rule.id not in [finding.rule for finding in findings]
 
 

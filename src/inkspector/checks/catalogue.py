@@ -37,6 +37,7 @@ FAMILIES = {
         "inkspector.checks.legal",
         "inkspector.checks.leftovers",
         "inkspector.checks.identifiable",
+        "inkspector.checks.last_letter",
     ),
 }
 """The modules of each family; a new check needs a function in one of them and nothing else."""

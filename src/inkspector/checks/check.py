@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from hashlib import sha256
 
 from inkspector.case import Case
@@ -33,15 +34,18 @@ def check(
     case: Case | None = None,
     letter_name: str = "",
     team: Team = AS_SHIPPED,
+    previous: str | None = None,
 ) -> Report:
     """All findings on a letter, in the order of the letter. `text` has newlines as `\\n`.
 
-    `team` holds the severities that a team changed. Without a framework it is the case's, else
-    `ofsted-2009`; raises SchemeError where that can't be loaded.
+    `team` holds the severities that a team changed, `previous` the text of last year's letter. Without a
+    framework it is the case's, else `ofsted-2009`; raises SchemeError where that can't be loaded.
     """
     if framework is None:
         framework = load_scheme(case.scheme) if case else load_scheme()
     document = open_letter(text, framework, case)
+    if previous is not None:
+        document = replace(document, previous=open_letter(previous, framework))
     remarks = [(rule, remark) for rule in rules() for remark in rule.check(document)]
     return Report(document, team.applied(_findings(document, remarks)), letter_name, team)
 

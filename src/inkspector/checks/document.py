@@ -71,6 +71,8 @@ class Document:
     judged: tuple[Judged, ...]
     """In the order of the reading's claims."""
     behind: Evidenced | None = None
+    previous: Document | None = None
+    """Last year's letter, read without a case."""
 
     @property
     def text(self) -> str:

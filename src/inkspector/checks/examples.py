@@ -1,7 +1,8 @@
 """The examples of the catalogue: what each rule finds, and what it leaves alone.
 
-An example is YAML with `bad`, `good` and perhaps `case`. Parts of a letter that every letter has alike are
-written as slots: `<head>`, `<heading>`, `<front>`, `<statutory>`, `<signature>`, `<300 words>`.
+An example is YAML with `bad`, `good` and perhaps `case` or `previous`, last year's letter. Parts of a letter
+that every letter has alike are written as slots: `<head>`, `<heading>`, `<front>`, `<statutory>`,
+`<signature>`, `<300 words>`.
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ class Example:
     bad: str
     good: str
     case: Case | None
+    previous: str | None = None
+    """Last year's letter, where the rule needs one."""
 
 
 def example(rule: Rule, framework: Framework) -> Example:
@@ -46,7 +49,10 @@ def example(rule: Rule, framework: Framework) -> Example:
     case = None
     if "case" in written:
         case = parse_case(json.dumps(_CASE | {"scheme": framework.scheme.id} | written["case"]), rule.id)
-    return Example(fill(str(written["bad"]), framework), fill(str(written["good"]), framework), case)
+    previous = fill(str(written["previous"]), framework) if "previous" in written else None
+    return Example(
+        fill(str(written["bad"]), framework), fill(str(written["good"]), framework), case, previous
+    )
 
 
 def fill(text: str, framework: Framework) -> str:

@@ -21,7 +21,7 @@ def uninspected(document: Document) -> Iterable[Remark]:
 
     ## What it does
     Looks for *all*, *both* and *none* of settings of which more exist, by the case, than were inspected. What
-    says *inspected* is left alone.
+    says *inspected* is left alone; with the number that were inspected (*all eight*) it is an info.
 
     ## Why it matters
     Nobody knows yet what the one that is left is like.
@@ -43,6 +43,7 @@ def uninspected(document: Document) -> Iterable[Remark]:
                 start=start,
                 end=end,
                 message=f"By the case {number} not been inspected.",
+                severity="info" if claim.count and claim.count[1] else None,
                 claim=claim,
                 evidence=(Evidence(document.behind.worlds.path(claim.subject), f"{missing} not inspected"),),
             )

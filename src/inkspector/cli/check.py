@@ -22,6 +22,7 @@ EXAMPLES = """\
 inkspector check leeds.md                           the letter by itself
 inkspector check leeds.md --case leeds.case.yaml    and against its evidence
 inkspector check *.md --format json                 a line of JSON for each
+inkspector check leeds.md --previous leeds-2008.md  and beside last year's letter
 inkspector check letters/ --cases cases/            a folder at once, summed up
 """
 
@@ -29,6 +30,11 @@ inkspector check letters/ --cases cases/            a folder at once, summed up
 @click.command(cls=Command, examples=EXAMPLES)
 @click.argument("letters", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--case", "case_file", type=click.Path(path_type=Path), help="The evidence behind the letters.")
+@click.option(
+    "--previous",
+    type=click.Path(path_type=Path),
+    help="Last year's letter, for what was carried over from it.",
+)
 @click.option(
     "--cases",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
@@ -49,6 +55,7 @@ inkspector check letters/ --cases cases/            a folder at once, summed up
 def command(
     letters: tuple[Path, ...],
     case_file: Path | None,
+    previous: Path | None,
     cases: Path | None,
     processes: int | None,
     scheme: str | None,
@@ -61,8 +68,9 @@ def command(
     A folder stands for all letters in it; they are checked side by side and summed up by letter and rule.
     """
     if cases or any(path.is_dir() for path in letters):
-        if case_file or everything:
-            raise click.UsageError("--case and --all are for single letters; a folder has --cases.")
+        if case_file or previous or everything:
+            told = "--case, --previous and --all are for single letters; a folder has --cases."
+            raise click.UsageError(told)
         from inkspector.cli.check_folder import check_folder
 
         return check_folder(letters, cases, scheme or "ofsted-2009", the_team(), form, fail_on, processes)
@@ -74,9 +82,10 @@ def command(
     framework = load_scheme(case.scheme if case else scheme or "ofsted-2009")
     team = the_team()
     texts = _read(letters)
+    last_year = _read((previous,))[0] if previous else None
     failed = False
     for path, text in zip(letters, texts, strict=True):
-        report = check(text, framework, case, str(path), team)
+        report = check(text, framework, case, str(path), team, last_year)
         failed |= _fails(report, fail_on)
         unheard = uncued(report.document.reading) if everything else None
         if form == "json":
