@@ -128,7 +128,8 @@ def _follows(phrase: Phrase, before: Clause, messages: Sequence[Message]) -> boo
         case "same_share":
             return len(before.claims) == 1 and _same_share(last[0], first[0])
         case "same_grades":
-            return len(before.claims) == 1 and _same_grades(last[0], first[0])
+            plain = "{be" in before.phrase.text  # *have been judged good, as are* would limp
+            return plain and len(before.claims) == 1 and _same_grades(last[0], first[0])
         case _:
             return _same_standing(last[0], first[0])
 

@@ -43,17 +43,31 @@ def _opening(message: Message, causes: set[tuple[str, str | None]]) -> str | Non
 
 
 def _ordered(messages: Sequence[Message], framework: Framework, order: Order) -> list[Message]:
-    """By paragraph and topic, within a topic praise and blame in the plan's order; units stay whole."""
-    units: dict[tuple[object, ...], list[Message]] = {}
+    """By paragraph and topic, within a topic praise and blame in the plan's order; units stay whole, and
+    shares that are alike come together."""
+    held: dict[tuple[object, ...], list[Message]] = {}
     for message in messages:
-        units.setdefault(_unit(message), []).append(message)
+        held.setdefault(_unit(message), []).append(message)
 
     def place(unit: list[Message]) -> tuple[int, int, int, int]:
         position = framework.letter.position(unit[0].subject, unit[0].aspect, unit[0].kind)
         stance = order.stances.index(_stance(unit))
         return (position.paragraph, position.row, stance, position.place)
 
-    return [message for unit in sorted(units.values(), key=place) for message in unit]
+    units = sorted(held.values(), key=place)
+    first: dict[tuple[object, ...], int] = {}
+    for i, unit in enumerate(units):
+        first.setdefault((*place(unit)[:3], _share(unit)), i)
+    gathered = sorted(units, key=lambda unit: (*place(unit)[:3], first[(*place(unit)[:3], _share(unit))]))
+    return [message for unit in gathered for message in unit]
+
+
+def _share(unit: Sequence[Message]) -> tuple[object, ...]:
+    """What a share in words by itself says; any other unit is like none but itself."""
+    claims = [claim for message in unit for claim in message.claims]
+    if len(claims) == 1 and claims[0].kind == "grade" and claims[0].count is None:
+        return (claims[0].aspect, claims[0].quantifier, claims[0].proportion, claims[0].grades)
+    return (_unit(unit[0]),)
 
 
 def _unit(message: Message) -> tuple[object, ...]:
