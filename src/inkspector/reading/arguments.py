@@ -181,8 +181,7 @@ def _each(noun: Noun) -> bool:
         noun.subject is None
         and noun.pronoun is None
         and noun.quantity is not None
-        and noun.quantity.quantifier == "all"
-        and _length(noun) == 1
+        and noun.each
     )
 
 

@@ -207,7 +207,7 @@ WEAK = frozenset(
 
 
 def worth(chunks: Sequence[Chunk], spoken: bool) -> bool:
-    """Whether a sentence can make a claim: something is said, and of something; `spoken`: subjects came before."""
+    """Whether a sentence can make a claim: something is said, and of something (`spoken`: named before)."""
     told = spoken or any(chunk.kind == "subject" or "described" in chunk.readings for chunk in chunks)
     for chunk in chunks:
         if chunk.kind in ("grades", "points") or (chunk.readings and not STRONG.isdisjoint(chunk.readings)):

@@ -207,18 +207,17 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
     graded = left.opener is not None and any(noun.grades for noun in left.nouns)
     if graded and first.noun is not None and any(phrase.kind in ("be", "judging") for phrase in right):
         return True
+    if first.noun is not None and first.noun.subset and says and _counts(first):
+        return True
     if not left.says:
         if any(phrase.noun is not None and phrase.noun.fronted for phrase in before[:1]):
             return False
         if any(_gapped(phrase) for phrase in before) and any(_gapped(phrase) for phrase in after):
             return True
-        if (
-            mark.value == ","
-            and says
-            and any(map(_gapped, before))
-            and left.of("aspect")
-            and first.noun is not None
-        ):
+        told = any(map(_gapped, before)) and bool(left.of("aspect", "period"))
+        if told and _names(first) and (says or any(phrase.kind == "splitting" for phrase in right)):
+            return True
+        if _graded_noun(before[-1]) and _graded_noun(first):
             return True
         measured = any(_gapped(phrase) and _share(phrase) for phrase in before)
         if measured and beyond & set(PREDICATES) and first.kind != "noun":
@@ -257,6 +256,11 @@ def _restricted(clause: Clause, phrases: Sequence[Phrase], k: int) -> bool:
         "period",
         "adverb",
     )
+
+
+def _graded_noun(phrase: Phrase) -> bool:
+    """*Two good schools … and five inadequate ones*."""
+    return phrase.noun is not None and phrase.noun.grades is not None and phrase.noun.quantity is not None
 
 
 def _names(phrase: Phrase) -> bool:

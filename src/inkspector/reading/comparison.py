@@ -104,6 +104,8 @@ def _bare_figure(telling: Telling) -> list[Claim]:
 
 def _compared_what(telling: Telling, topic: Topic, grades: bool) -> Compared:
     scope = telling.scope
+    if topic.subject in ("inequality_gaps", "ni_081", "ni_082"):
+        return "quantity"
     if scope.head == "performance":
         return "performance"
     if grades or scope.head == "quantity" or scope.described in ("quantity", "low"):

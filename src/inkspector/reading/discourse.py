@@ -18,12 +18,14 @@ def ahead(clauses: Sequence[Clause]) -> list[Clause | None]:
     for k, clause in enumerate(clauses):
         later = _next_named(clauses, k)
         begun = clause.opener == "except" or (
-            not any(own_subjects(earlier) for earlier in clauses[:k])
+            not any(map(_named, clauses[:k]))
             and (
                 clause.opener in ("with", "concession")
                 or (clause.opener in (None, "contrast") and _bare_predicate(clause))
             )
         )
+        having = any(phrase.kind == "be" and phrase.value == "having" for phrase in clause.phrases)
+        begun = begun or (having and _bare_predicate(clause))
         begun = begun or (clause.opener == "with" and k > 0 and clauses[k - 1].bare)
         if later is not None and not own_subjects(clause) and (begun or (k and found[k - 1])):
             found[k] = later
@@ -38,6 +40,10 @@ def _next_named(clauses: Sequence[Clause], k: int) -> Clause | None:
         if own_subjects(clause):
             return clause
     return None
+
+
+def _named(clause: Clause) -> bool:
+    return bool(own_subjects(clause) or clause.of("described", "ratings", "aspect"))
 
 
 def _bare_predicate(clause: Clause) -> bool:

@@ -44,7 +44,8 @@ def noun_phrase(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tu
             step = _quantity(noun, chunk, chunks, words, c, linked)
             if step is None:
                 break
-            noun, at = step, at | {"quantifier" if noun.quantity is None else "count": span}
+            at |= {"quantifier" if noun.quantity is None else "count": span}
+            noun = replace(step, each=word == "each")
         elif chunk.kind == "subject" and words[chunk.j : chunk.j + 1] in (["'s"], ["'"]):
             noun = replace(noun, definite=True)
         elif chunk.kind == "subject" and isinstance(chunk.value, Subject):

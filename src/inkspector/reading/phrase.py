@@ -33,6 +33,8 @@ class Noun:
     definite: bool = False
     subset: bool = False
     """*Of these*, *of them*."""
+    each: bool = False
+    """Counted off by *each*."""
     demonstrative: bool = False
     """*Those services*."""
     gap: bool = False

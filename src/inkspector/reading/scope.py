@@ -94,7 +94,8 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
                 found.levels = "both" if found.levels not in (None, str(phrase.value)) else str(phrase.value)
                 found.at.setdefault("levels", span)
             case "modals":
-                found.modal = found.modal if found.modal and found.modal != "condition" else str(phrase.value)
+                weak = found.modal in (None, "condition", "supposed")
+                found.modal = str(phrase.value) if weak else found.modal
                 found.at.setdefault("modal", span)
                 if words[phrase.i] == "whether":
                     found.whether = (*found.whether, phrase.i)
@@ -193,7 +194,7 @@ def _settle_both(listed: list[Phrase]) -> list[Phrase]:
             and following[0].value == "and"
             and following[1].noun is not None
             and following[1].noun.subject is not None
-            and (following[1].noun.quantity is None or following[1].noun.quantity.quantifier != "both")
+            and following[1].noun.quantity is None
         ):
             settled[k] = replace(phrase, noun=replace(noun, quantity=None, whole=None))
     return settled

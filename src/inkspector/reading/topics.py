@@ -44,6 +44,8 @@ class Topic:
     part: int | None = None
     """How many of the whole this claim takes up; None where it is a subset of an earlier part."""
     counted: bool = False
+    begun: bool = False
+    """Parts of its whole were told before."""
     grades: GradeSet | None = None
     """Grades said before its own noun."""
     at: tuple[tuple[str, Span], ...] = ()
@@ -123,8 +125,11 @@ def _subjects(
         return memory.subjects, ("subject",)
     if subject is not None:
         wanted = ANAPHORIC.get(subject, frozenset())
-        if (noun.definite or noun.whole is not None) and memory.subjects and memory.subjects[0] in wanted:
-            return memory.subjects[:1], ("subject",)
+        before = memory.subjects[0] if memory.subjects else ""
+        known = memory.sets[before].whole if before in memory.sets else None
+        same = noun.definite if noun.whole is None else known in (None, noun.whole)
+        if (same and before in wanted) or (noun.demonstrative and before and subject in ("schools", "childrens_homes")):
+            return (before,), ("subject",)
         return (subject,), ()
     if (noun.pronoun in ("which", "whom") or scope.opener == "relative") and memory.mentioned is not None:
         return (memory.mentioned,), ("subject",)
@@ -195,6 +200,7 @@ def _topic(
         definite=noun.definite,
         inherited=inherited,
         whole=said.whole,
+        begun=said.parts > 0,
         grades=noun.grades,
         at=noun.at,
     )
@@ -251,7 +257,7 @@ def _counted(topic: Topic, noun: Noun, quantity: Quantity, inherited: bool) -> T
     match quantity.quantifier:
         case "count":
             k = quantity.count[0] if quantity.count else None
-            return replace(topic, count=(k, whole), part=None if noun.subset else k)
+            return replace(topic, count=(k, whole), part=None if noun.subset and topic.begun else k)
         case "all" | "both":
             n = 2 if quantity.quantifier == "both" else whole
             return replace(
