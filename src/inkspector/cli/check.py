@@ -69,8 +69,8 @@ def command(
     """
     if cases or any(path.is_dir() for path in letters):
         if case_file or previous or everything:
-            told = "--case, --previous and --all are for single letters; a folder has --cases."
-            raise click.UsageError(told)
+            single = "--case, --previous and --all are for single letters; a folder has --cases."
+            raise click.UsageError(single)
         from inkspector.cli.check_folder import check_folder
 
         return check_folder(letters, cases, scheme or "ofsted-2009", the_team(), form, fail_on, processes)
