@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -64,3 +65,23 @@ def test_one_changed_fact_changes_only_what_rests_on_it(was: str, becomes: str, 
     assert set(elsewhere(before)) == set(elsewhere(after))
     kept = {one.text for one in before.sentences} & {one.text for one in after.sentences}
     assert len(kept) >= len(before.sentences) - 3
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.parent.name)
+def test_like_evidence_gives_like_claims_and_only_syntax_varies(path: Path) -> None:
+    case = load_case(path)
+    framework = load_scheme("ofsted-2009")
+    text = path.read_text(encoding="utf-8")
+    other = parse_case(text.replace(case.authority.name, "County of Nowhere"))
+    mine, theirs = draft(case, framework), draft(other, framework)
+    assert mine.claims == theirs.claims
+    assert [one.outside for one in mine.sentences if one.outside] == [
+        one.outside for one in theirs.sentences if one.outside
+    ]
+    assert {one.text for one in mine.sentences} != {one.text for one in theirs.sentences}
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.parent.name)
+def test_no_phrase_comes_often_in_a_letter(path: Path) -> None:
+    used = Counter(id for one in draft(load_case(path)).sentences for id in one.phrase)
+    assert max(used.values()) <= 2
