@@ -240,8 +240,10 @@ def _compared(draws: Draws, line: str, counts: Counts, exact: bool, truth: Truth
             away, figure = 0, round(share)
         reading = "in_line" if away == 0 else "higher" if away > 0 else "lower"
         truth.compared[line, comparator] = reading
-        written = f"{figure}%" if exact and draws.chance(f"{line}/{comparator}/figure", 50) else reading
-        found[comparator] = written
+        found[comparator] = reading
+        if exact and draws.chance(f"{line}/{comparator}/figure", 50):
+            truth.figures[line, comparator] = figure
+            found[comparator] = f"{figure}%"
     return found
 
 

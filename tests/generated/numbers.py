@@ -93,13 +93,25 @@ def totals(sentence: Sentence) -> Iterator[Change]:
 
 def per_cents(sentence: Sentence) -> Iterator[Change]:
     """A share said in figures."""
-    spots = list(re.finditer(r"(\d+)(?:\.\d+)?%", sentence.text))
+    spots = list(re.finditer(r"(?<!figure of )(?<!\d)(\d+)(?:\.\d+)?%", sentence.text))
     shares = [claim for claim in sentence.claims if claim.quantifier == "percent" and claim.proportion]
     for spot, claims in carried(spots, shares):
         for away in (9, -9, 27):
             if 0 < int(spot[1]) + away < 100:
                 became = tuple(_moved(claim, away) for claim in claims)
                 yield Change(spot.start(1), spot.end(1), str(int(spot[1]) + away), became)
+
+
+def figures(sentence: Sentence) -> Iterator[Change]:
+    """The comparator's own figure."""
+    spots = list(re.finditer(r"figure of (\d+)%", sentence.text))
+    mine = [claim for claim in sentence.claims if claim.than is not None]
+    for spot, claims in carried(spots, mine):
+        for away in (6, -6):
+            if 0 < int(spot[1]) + away < 100:
+                than = Interval.rounded(int(spot[1]) + away)
+                became = tuple(replace(claim, than=than) for claim in claims)
+                yield Change(*spot.span(1), str(int(spot[1]) + away), became)
 
 
 def _moved(claim: Claim, points: int) -> Claim:
@@ -166,6 +178,7 @@ FAMILIES = (
     Family("n of *k of n*", NUMBERS, wholes),
     Family("totals", NUMBERS, totals),
     Family("per cents", NUMBERS, per_cents),
+    Family("figures of comparators", NUMBERS, figures),
     Family("years and months", NUMBERS, years),
     Family("dates of windows", NUMBERS, dates),
     Family("windows reversed", NUMBERS, windows),

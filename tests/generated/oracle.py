@@ -145,10 +145,20 @@ def _comparison(claim: Claim, truth: Truth) -> bool:
     if not claim.subject.startswith("ni_"):
         allowed = LEVEL.get(claim.direction, set())
         known = [truth.compared.get((claim.subject, one)) for one in claim.comparator]
+        figures = [truth.figures.get((claim.subject, one)) for one in claim.comparator]
+        if any(one is not None and _other(claim, one) for one in figures):
+            return True
         return any(one is not None and one not in allowed for one in known)
     allowed = QUALITY.get(claim.direction) or _of_low(claim.direction)
     sides = [truth.indicators.get((claim.subject, one)) for one in claim.comparator]
     return any(side is not None and not side & allowed for side in sides)
+
+
+def _other(claim: Claim, figure: int) -> bool:
+    """The comparator's own figure as said is another than the case's, by a point or more."""
+    low = claim.than.low if claim.than else None
+    high = claim.than.high if claim.than else None
+    return (low is not None and figure < low - 1) or (high is not None and figure > high + 1)
 
 
 def _of_low(direction: str) -> set[str]:

@@ -88,6 +88,8 @@ class Truth:
     overall: dict[str, str] = field(default_factory=dict)
     compared: dict[tuple[str, str], str] = field(default_factory=dict)
     """By subject and comparator: `higher`, `lower` or `in_line`."""
+    figures: dict[tuple[str, str], int] = field(default_factory=dict)
+    """By subject and comparator: the comparator's own share in per cent."""
     judged: dict[tuple[str, str | None], Judged] = field(default_factory=dict)
     unannounced: list[Inspected] = field(default_factory=list)
     """None or one."""

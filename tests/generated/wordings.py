@@ -62,6 +62,12 @@ SUBJECTS: Mapping[str, tuple[str, str]] = {
     "children's homes": ("childrens_homes", "primary schools"),
     "childminders": ("childminding", "secondary schools"),
 }
+OUTCOMES = {
+    "being healthy": "being_healthy",
+    "staying safe": "staying_safe",
+    "enjoying and achieving": "enjoying_and_achieving",
+    "making a positive contribution": "positive_contribution",
+}
 AGENCIES = {"fostering": ("fostering_agency", "adoption"), "adoption": ("adoption_agency", "fostering")}
 INSPECTIONS = {
     "joint area review": ("joint_area_review", "safeguarding inspection", "safeguarding_inspection"),
@@ -181,6 +187,30 @@ def subjects(sentence: Sentence) -> Iterator[Change]:
             yield Change(*spots[0].span(), f"{other} agency", became)
 
 
+def comparators(sentence: Sentence) -> Iterator[Change]:
+    """What holds against England said of similar areas, and the other way round."""
+    for words, id, put, now in (
+        ("the national average", "national", "similar areas", "similar_areas"),
+        ("similar areas", "similar_areas", "the national average", "national"),
+    ):
+        mine = [claim for claim in sentence.claims if claim.comparator == (id,)]
+        spots = list(re.finditer(rf"\b{words}", sentence.text))
+        if len(spots) == len([claim for claim in sentence.claims if id in claim.comparator]) == len(mine):
+            for spot, claims in carried(spots, mine):
+                yield Change(*spot.span(), put, tuple(replace(claim, comparator=(now,)) for claim in claims))
+
+
+def outcomes(sentence: Sentence) -> Iterator[Change]:
+    """What is said of one outcome said of another."""
+    for name, id in OUTCOMES.items():
+        spots = list(re.finditer(name, sentence.text, re.IGNORECASE))
+        mine = [claim for claim in sentence.claims if claim.aspect == id]
+        for other, now in OUTCOMES.items():
+            if len(spots) == 1 and mine and other.lower() not in sentence.text.lower():
+                words = other.capitalize() if spots[0].start() == 0 else other
+                yield Change(*spots[0].span(), words, tuple(replace(claim, aspect=now) for claim in mine))
+
+
 def inspections(sentence: Sentence) -> Iterator[Change]:
     """What one inspection found ascribed to another."""
     for name, (id, other, now) in INSPECTIONS.items():
@@ -196,5 +226,7 @@ FAMILIES = (
     Family("*not* put in", WORDS, negations),
     Family("all, both, none", WORDS, all_and_none),
     Family("subjects swapped", WORDS, subjects),
+    Family("comparators swapped", WORDS, comparators),
+    Family("outcomes swapped", WORDS, outcomes),
     Family("inspections swapped", WORDS, inspections),
 )
