@@ -39,7 +39,7 @@ def command() -> None:
 @_SCHEME
 def show(ids: tuple[str, ...], scheme: str) -> int:
     """Show phrases with examples; all of them, or those with these IDs."""
-    voice = _voice(scheme)
+    voice = voice_of(scheme)
     for phrase in [voice.bank.phrase(id) for id in ids] or voice.bank.phrases:
         click.echo(f"{phrase.id}  [{phrase.status}]  {phrase.text}")
         for example in islice(spoken(phrase, voice), None if ids else 1):
@@ -54,7 +54,7 @@ def lint(scheme: str) -> int:
 
     Exit status 1: some phrase is read otherwise, says nothing, or has a slot that there isn't.
     """
-    voice = _voice(scheme)
+    voice = voice_of(scheme)
     problems = [problem for phrase in voice.bank.phrases for problem in faults(phrase, voice)]
     for problem in problems:
         click.echo(problem)
@@ -118,7 +118,8 @@ def faults(phrase: Phrase, voice: Voice) -> Iterator[str]:
         yield f"{phrase.id}: and {misread - 3} more of {len(said)}"
 
 
-def _voice(scheme: str) -> Voice:
+def voice_of(scheme: str) -> Voice:
+    """The voice of an invented authority under a scheme."""
     from inkspector.drafting.phrases import load_bank
     from inkspector.drafting.voice import Voice
     from inkspector.scheme import load_scheme
