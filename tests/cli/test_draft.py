@@ -72,6 +72,13 @@ def test_a_withheld_rating_gives_no_letter(tmp_path: Path, capsys: pytest.Captur
     assert "withheld" in err
 
 
+def test_a_letter_is_never_written_over_its_case(tmp_path: Path) -> None:
+    case = tmp_path / "bare.case.yaml"
+    case.write_text(BARE, encoding="utf-8")
+    assert main(["draft", str(case), "-o", str(case), "--format", "md", "--force"]) == 2
+    assert case.read_text(encoding="utf-8") == BARE
+
+
 def test_a_format_that_isnt_written_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["draft", WESTMINSTER, "-o", str(tmp_path / "letter.rtf")]) == 2
     assert ".md, .txt, .json" in capsys.readouterr().err

@@ -51,12 +51,14 @@ def command(case: Path, outputs: tuple[Path, ...], format: str | None, force: bo
         click.echo(f"{case}: no letter, the rating is withheld: {drafted.rated.withheld}", err=True)
         return 1
     wanted = cast("documents.Format | None", format)
+    files = [(path, wanted or documents.format_of(path)) for path in outputs]
     for path in outputs:
-        documents.format_of(path) if wanted is None else None
+        if path.resolve() == case.resolve():
+            raise click.UsageError(f"{path} is the case itself; name another file for the letter.")
         if not force:
             documents.refuse_if_changed(path)
-    for path in outputs:
-        documents.write(drafted, path, framework, force=force, format=wanted, drafted_by=documents.person())
+    for path, kind in files:
+        documents.write(drafted, path, framework, force=force, format=kind, drafted_by=documents.person())
         click.echo(f"{path}: written, with its record {documents.record_path(path).name}", err=True)
     if not outputs:
         click.echo(documents.render(drafted, wanted or "md", framework), nl=False)
