@@ -28,6 +28,8 @@ ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth".split()
 )
+_OF_A_GAP = (("on",), ("in",), ("for",))
+"""*The gap on NI 105* is that indicator, which is itself a gap."""
 _NO_QUANTITY_AFTER = frozenset(
     {
         "level",
@@ -151,7 +153,8 @@ class Chunker:
         points = self._points(words, i) if starts else None
         if points is not None:
             yield Chunk("points", i, points[1], points[0])
-        if words[i] == "ni" and (number := read_number(words, i + 1)) is not None:
+        at = i + 2 if words[i] in ("gap", "gaps") and tuple(words[i + 1 : i + 2]) in _OF_A_GAP else i
+        if tuple(words[at : at + 1]) == ("ni",) and (number := read_number(words, at + 1)) is not None:
             indicator = f"ni_{number[0]:03}"
             if indicator in self.indicators:
                 yield Chunk("subject", i, number[1], Subject(indicator, "indicator"))
