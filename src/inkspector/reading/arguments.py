@@ -159,6 +159,15 @@ def _told(phrases: Sequence[Phrase], found: Scope) -> list[Argument]:
         ]
     if found.split == "respectively" and len(named) == 1 and counted and named[0].quantity is not None:
         return [Argument(_onto(noun, named[0]), _id(named[0])) for noun in (*counted, named[0])]
+    if (
+        len(named) == 1
+        and counted
+        and named[0].quantity is not None
+        and all(noun.pronoun for noun in counted)
+    ):
+        return [
+            Argument(noun, _id(named[0])) for noun in (named[0], *(_onto(noun, named[0]) for noun in counted))
+        ]
     if len(named) == 1 and counted and (named[0].quantity is None or named[0].fronted or _floating(counted)):
         return [Argument(_onto(noun, named[0]), _id(named[0])) for noun in counted]
     if len(named) > 1 and len(counted) == 1 and not any(noun.quantity for noun in named):
@@ -177,12 +186,7 @@ def _negating(noun: Noun, found: Scope) -> bool:
 
 
 def _each(noun: Noun) -> bool:
-    return (
-        noun.subject is None
-        and noun.pronoun is None
-        and noun.quantity is not None
-        and noun.each
-    )
+    return noun.subject is None and noun.pronoun is None and noun.quantity is not None and noun.each
 
 
 def _once(nouns: list[Noun]) -> list[Noun]:

@@ -48,6 +48,20 @@ def comparison(telling: Telling) -> list[Claim]:
                 link=None,
             )
         ]
+    last = memory.last[-1] if memory.last else None
+    again = (
+        last is not None
+        and last.kind == "comparison"
+        and last.than is not None
+        and last.sentence == memory.sentence
+    )
+    if (
+        last is not None
+        and again
+        and scope.figures
+        and not (scope.directions or scope.comparators or scope.opener)
+    ):
+        return [replace(last, than=scope.figures[0][1], period=scope.period, at={}, link=None)]
     if not scope.directions and not (scope.figures and (scope.comparators or scope.opener == "compared")):
         return _bare_figure(telling)
     claims: list[Claim] = []

@@ -37,7 +37,7 @@ def _next_named(clauses: Sequence[Clause], k: int) -> Clause | None:
     for clause in clauses[k + 1 :]:
         if clause.strong:
             return None
-        if own_subjects(clause):
+        if told_subjects(clause) and clause.opener != "relative":
             return clause
     return None
 
@@ -59,6 +59,7 @@ def foretell(scope: Scope, after: Clause) -> None:
     scope.aspects = scope.aspects or [str(phrase.value) for phrase in after.of("aspect")]
     if any(noun.head == "quantity" for noun in after.nouns) and (scope.directions or scope.figures):
         said = [phrase.value for phrase in after.of("grades")] + [noun.grades for noun in after.nouns]
+        scope.borrowed = scope.grades is None
         scope.grades = scope.grades or next((grades for grades in said if isinstance(grades, GradeSet)), None)
         scope.head = "quantity"
 
@@ -102,6 +103,13 @@ def remember(memory: Memory, scope: Scope, found: Sequence[Claim], told: Sequenc
     figures = [claim.proportion for claim in found if claim.proportion is not None]
     if figures:
         memory.figure = figures[-1]
+
+
+def told_subjects(clause: Clause) -> list[str]:
+    """Subjects that a clause names or describes (*results*)."""
+    described = any(phrase.value != "people" for phrase in clause.of("described"))
+    years = any(phrase.value == "early_years_foundation_stage" for phrase in clause.of("aspect"))
+    return own_subjects(clause) or (["national_indicators"] if described or years else [])
 
 
 def own_subjects(clause: Clause) -> list[str]:

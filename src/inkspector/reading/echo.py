@@ -8,6 +8,7 @@ from dataclasses import replace
 from inkspector.claims import Claim, Interval
 from inkspector.reading.comparing import direction, sign, stance, turned
 from inkspector.reading.memory import Memory
+from inkspector.reading.phrase import Phrase
 from inkspector.reading.positions import unknown
 from inkspector.reading.slots import Scope
 from inkspector.reading.topics import Topic
@@ -75,7 +76,7 @@ def _stands_for(scope: Scope, topics: Sequence[Topic]) -> bool:
     """Whether the clause has a quantity or an outcome that wants a predicate."""
     if (
         scope.opener not in ECHOING
-        and any(unknown(phrase) for phrase in scope.clause.phrases if phrase.i > 0)
+        and any(unknown(phrase) for phrase in _after_nouns(scope))
         and not scope.clause.of("aspect", "judging")
     ):
         return False
@@ -83,6 +84,13 @@ def _stands_for(scope: Scope, topics: Sequence[Topic]) -> bool:
     negated = bool(scope.clause.of("negations"))
     counted = any(topic.counted for topic in topics)
     return counted or (bool(scope.aspects) and not be) or (be and negated and bool(scope.arguments))
+
+
+def _after_nouns(scope: Scope) -> list[Phrase]:
+    """What comes after the last noun of the clause: a verb that says something else."""
+    phrases = scope.clause.phrases
+    last = max((k for k, phrase in enumerate(phrases) if phrase.noun is not None), default=-1)
+    return phrases[last + 1 :]
 
 
 def _part(scope: Scope, topic: Topic, last: Claim) -> Claim:

@@ -21,7 +21,7 @@ from inkspector.reading.topics import Topic
 def grade(telling: Telling) -> list[Claim]:
     """*Three of the eight secondary schools are good or better*: settings' grades, or one judgement."""
     scope = telling.scope
-    if scope.grades is None or _formerly(telling):
+    if scope.grades is None or scope.borrowed or _formerly(telling):
         return []
     if scope.split in ("each", "equally") and len(scope.grades.named) > 1:
         return _dealt(telling, scope.grades)

@@ -93,8 +93,30 @@ def _interrupting(clause: Clause) -> bool:
     return not clause.says and not clause.of("be", "judging") and clause.opener is None
 
 
+def _bracketed_share(clause: Clause) -> bool:
+    """*27 (64%)*."""
+    shares = [noun.quantity for noun in clause.nouns if noun.quantity is not None]
+    return _figure_only(clause) and all(share.quantifier in ("percent", "fraction") for share in shares)
+
+
+def _comments(clause: Clause) -> bool:
+    """*…, a proportion greater than that found in similar areas, …*: said of the share that is broken off."""
+    nouns = clause.nouns
+    bare = len(nouns) == 1 and nouns[0].head == "quantity" and not (nouns[0].subject or nouns[0].quantity)
+    return bare and clause.opener is None and bool(clause.of("directions")) and not clause.of("be")
+
+
+def _denies(clause: Clause) -> bool:
+    """*…, for its part, has not*."""
+    return (
+        not clause.nouns and clause.opener is None and bool(clause.of("be")) and bool(clause.of("negations"))
+    )
+
+
 def _resumes(clause: Clause) -> bool:
     """A clause that begins with its verb."""
+    if _denies(clause) and not clause.says:
+        return not clause.of("pronoun", "described")
     if not clause.says or clause.opener in ECHOES:
         return False
     for phrase in clause.phrases:
@@ -143,7 +165,11 @@ def ordered(clauses: list[Clause]) -> list[Clause]:
             pending = numbered
         elif clause.opener == "contrast" and _bare(clause) and _resumes(after):
             pending += [phrase for phrase in clause.phrases if phrase.kind not in ("mark", "openers")]
-        elif clause.opener in ("including", "example", "compared") or (clause.aside and _figure_only(clause)):
+        elif (
+            clause.opener in ("including", "example", "compared")
+            or _comments(clause)
+            or (clause.aside and _bracketed_share(clause))
+        ):
             held.append(clause)
         elif not (_interrupting(clause) and not clause.of("aspect")):
             found.append(replace(clause, antecedent=_topic(pending)))

@@ -118,6 +118,8 @@ def _of_a_grade(found: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:
     noun = found[k].noun
     following = [phrase for phrase in found[k + 1 : k + 3] if phrase.value != "of"]
     alone = noun is not None and noun.subject is None and noun.quantity is not None and noun.pronoun is None
+    if noun is not None and (noun.head or noun.quantity is None or noun.quantity.count != (1, None)):
+        return False
     of = words[found[k].j - 1] == "of" or (k + 1 < len(found) and found[k + 1].value == "of")
     return alone and of and bool(following) and following[0].kind == "grades"
 
@@ -156,11 +158,14 @@ def _predicative(found: Sequence[Phrase], k: int) -> bool:
     if verbal:
         return True
     following = found[k + 1] if k + 1 < len(found) else None
-    j = k - 1
+    j, strange = k - 1, 0
     while j >= 0 and (
         found[j].kind in ("degrees", "adverb", "negations", "only", "views") or _inside(found[j])
     ):
+        strange += unknown(found[j])
         j -= 1
+    if strange > 1:
+        return False
     if j >= 0 and found[j].kind in ("be", "judging") and not (following is not None and unknown(following)):
         return True
     begins = j < 0 or found[j].kind in ("mark", "openers")

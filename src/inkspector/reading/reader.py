@@ -13,7 +13,7 @@ from inkspector.claims.numbers import NUMBER_WORDS
 from inkspector.letter import Letter, parse_letter
 from inkspector.reading.chunks import Chunker, worth
 from inkspector.reading.clauses import Clause, cut
-from inkspector.reading.discourse import ahead, foretell, own_subjects, remember
+from inkspector.reading.discourse import ahead, foretell, own_subjects, remember, told_subjects
 from inkspector.reading.echo import echo
 from inkspector.reading.exceptions import excepted
 from inkspector.reading.frames import FRAMES
@@ -122,7 +122,7 @@ class Reader:
         coming = ahead(clauses)
         for k, clause in enumerate(clauses):
             after = coming[k] or (clauses[k + 1] if k + 1 < len(clauses) else Clause())
-            following = own_subjects(after)
+            following = told_subjects(after) if coming[k] is not None else own_subjects(after)
             found = scope(clause, words)
             if coming[k] is not None:
                 foretell(found, after)
@@ -172,8 +172,8 @@ class Reader:
         words = [word.text for word in sentence.words]
         i = 0
         while i < len(words):
-            capital = sentence.words[i].capital
-            size = next((n for n in range(6, 0, -1) if capital and self._names(words[i : i + n], own)), 0)
+            sizes = range(min(6, len(words) - i), 0, -1) if sentence.words[i].capital else ()
+            size = next((n for n in sizes if self._names(words[i : i + n], own)), 0)
             if size and " ".join(words[i : i + size]) not in own:
                 found.update(range(i, i + size))
             i += size or 1

@@ -19,7 +19,7 @@ from inkspector.reading.clauses import Clause
 from inkspector.reading.denial import denies
 from inkspector.reading.grades import GradeSet
 from inkspector.reading.phrase import Phrase
-from inkspector.reading.slots import SHARES, Scope
+from inkspector.reading.slots import GENERIC, SHARES, Scope
 
 
 def scope(clause: Clause, words: Sequence[str]) -> Scope:
@@ -112,7 +112,10 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
         found.grades, found.negations = found.grades.denied, 0
     nouns = list(in_number(nouns, words))
     found.arguments = arguments(heads_only(nouns, listed, words), found)
-    if clause.antecedent and not any(argument.noun.subject for argument in found.arguments):
+    exact = [
+        argument for argument in found.arguments if argument.noun.subject and argument.subject not in GENERIC
+    ]
+    if clause.antecedent and not exact:
         of_antecedent(found)
     if clause.of("gap_levels") or clause.of("low_income"):
         described_gaps(found)

@@ -61,6 +61,8 @@ class Scope:
     levels_of: tuple[str, ...] = ()
     antecedent: bool = False
     possessives: tuple[str, ...] = ()
+    borrowed: bool = False
+    """Its grades are those of a share that is named after it."""
     foretold: bool = False
     """Its topic comes after it."""
     gap: bool = False

@@ -128,7 +128,9 @@ def _subjects(
         before = memory.subjects[0] if memory.subjects else ""
         known = memory.sets[before].whole if before in memory.sets else None
         same = noun.definite if noun.whole is None else known in (None, noun.whole)
-        if (same and before in wanted) or (noun.demonstrative and before and subject in ("schools", "childrens_homes")):
+        if (same and before in wanted) or (
+            noun.demonstrative and before and subject in ("schools", "childrens_homes")
+        ):
             return (before,), ("subject",)
         return (subject,), ()
     if (noun.pronoun in ("which", "whom") or scope.opener == "relative") and memory.mentioned is not None:
@@ -206,11 +208,12 @@ def _topic(
     )
     if noun.rest is not None:
         return _remaining(topic, noun, quantity, said.whole, said.parts)
-    if quantity is None or (
-        subject in memory.single and quantity.quantifier in ("all", "both") and noun.subject is None
-    ):
+    floating = quantity is not None and quantity.quantifier in ("all", "both") and noun.subject is None
+    if quantity is None or (subject in memory.single and floating and said.whole is None):
         return _carried(topic, scope, memory) if inherited else topic
-    return _counted(topic, noun, quantity, bool(inherited) or now)
+    at = dict(noun.at)
+    direct = at.get("quantifier", (0, 0))[1] - at.get("subject", (9, 9))[0] in (0, -1, -2)
+    return _counted(topic, noun, quantity, bool(inherited) or (now and not direct))
 
 
 def _carried(topic: Topic, scope: Scope, memory: Memory) -> Topic:
