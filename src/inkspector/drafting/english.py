@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from inkspector.claims.numbers import say_number
 from inkspector.letter.dates import MONTHS
+from inkspector.letter.names import short_name
 
 ENDS = tuple(mark + quote for mark in ".?!" for quote in ("", '"', "”"))
 """What closes a sentence."""
@@ -63,7 +64,9 @@ def sentence(text: str) -> str:
     return text if text.endswith(ENDS) else f"{text}."
 
 
-def with_article(authority: str) -> str:
-    """*the London Borough of Westminster*, *Wyverndale*: a name that describes takes the article."""
-    describes = " of " in authority or authority.split()[-1] in ("Council", "Borough", "County", "District")
-    return f"the {authority}" if describes and not authority.lower().startswith("the ") else authority
+def area(authority: str) -> str:
+    """*the London Borough of Westminster*, *Leeds* for Leeds City Council: as a sentence names the area."""
+    if authority.endswith((" Council", " Authority")):
+        return short_name(authority)
+    takes = " of " in authority and not authority.lower().startswith("the ")
+    return f"the {authority}" if takes else authority

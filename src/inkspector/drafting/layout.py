@@ -9,7 +9,7 @@ from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from inkspector.case import Addressee, Case
-from inkspector.drafting.english import with_article
+from inkspector.drafting.english import area
 from inkspector.errors import PhraseError
 from inkspector.letter import load_standard
 from inkspector.letter.dates import say_day
@@ -25,7 +25,7 @@ def lay_out(case: Case, framework: Framework, rated: Rated, narrative: Sequence[
     """The letter as Markdown. Raises PhraseError where the template can't be used."""
     year = framework.scheme.year
     standard = load_standard(framework)
-    named = with_article(case.authority.name)
+    named = area(case.authority.name)
     label = f"{rated.label} ({rated.rating})" if rated.rating is not None else "[NOT YET DETERMINED]"
     slots = {
         **case.letter.extras,

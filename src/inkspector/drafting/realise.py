@@ -42,7 +42,7 @@ def realise(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Clause
         if name == "subject" and not claims:
             return english.listed([voice.name(message.subject, form).text for message in messages])
         if name == "authority":
-            return english.with_article(voice.authority)
+            return english.area(voice.authority)
         return _slot([heads[i]] if i < len(heads) else more or heads, name, form, voice)
 
     items = [[claim] for claim in more] if "{quantity}" in bracket else _items(more)
