@@ -76,7 +76,7 @@ class Document:
 
     @property
     def text(self) -> str:
-        return self.letter.text
+        return self.letter.raw
 
     @property
     def case(self) -> Case | None:

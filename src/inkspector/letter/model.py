@@ -65,6 +65,7 @@ class Letter:
     """A letter cut into blocks. Without the structure of one, every paragraph is narrative."""
 
     text: str
+    """As it reads: with page numbers and footers blanked, every offset as in `raw`."""
     blocks: tuple[Block, ...]
     structured: bool
     """Whether the scheme's heading or rating box was found."""
@@ -79,6 +80,8 @@ class Letter:
     """Line by line: name, post."""
     authority: Field | None = None
     """The authority as the addressee's lines name it, else a heading."""
+    raw: str = ""
+    """As it was handed in."""
 
     @property
     def narrative(self) -> tuple[Block, ...]:

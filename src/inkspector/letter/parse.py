@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from inkspector.letter.model import Block, Field, Letter, RatingBox, Role, ScaleRow
 from inkspector.letter.names import known, mentioned, official, own_names
+from inkspector.letter.pages import without_pages
 from inkspector.letter.pieces import Piece, pieces, stands_alone
 from inkspector.letter.recognise import (
     Recogniser,
@@ -40,13 +41,14 @@ def parse_letter(text: str, framework: Framework) -> Letter:
 class _Parser:
     know: Recogniser
 
-    def letter(self, text: str) -> Letter:
+    def letter(self, raw: str) -> Letter:
+        text = without_pages(raw)
         cut = pieces(text)
         box_at = next((i for i, piece in enumerate(cut) if self.know.box(piece)), None)
         structured = box_at is not None or any(self.know.is_heading(piece) for piece in cut)
         body_at = next((i for i, piece in enumerate(cut[:LETTERHEAD]) if is_salutation(piece)), None)
         head_end = body_at if body_at is not None else self._first_heading(cut) if structured else 0
-        letter = self._letterhead(Letter(text, (), structured), cut[:head_end])
+        letter = self._letterhead(Letter(text, (), structured, raw=raw), cut[:head_end])
         if structured:
             letter = self._structured(letter, cut, head_end, self._front_end(cut, head_end, box_at))
         else:
@@ -178,7 +180,9 @@ _Placed = tuple[Block, ScaleRow | RatingBox | None]
 def _with(letter: Letter, placed: Sequence[_Placed]) -> Letter:
     """The letter with these blocks after its letterhead, and the fields that they hold."""
     blocks = (*letter.blocks, *(block for block, _ in placed))
-    fields = {block: Field(letter.words(block), block.start, block.end) for block, _ in placed}
+    fields = {
+        block: Field(letter.raw[block.start : block.end], block.start, block.end) for block, _ in placed
+    }
 
     def of(role: Role) -> tuple[Field, ...]:
         return tuple(fields[block] for block, _ in placed if block.role == role)
