@@ -38,6 +38,9 @@ FAMILIES = {
         "inkspector.checks.leftovers",
         "inkspector.checks.identifiable",
         "inkspector.checks.last_letter",
+        "inkspector.checks.repeated",
+        "inkspector.checks.names",
+        "inkspector.checks.visits",
     ),
 }
 """The modules of each family; a new check needs a function in one of them and nothing else."""

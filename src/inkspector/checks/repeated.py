@@ -1,0 +1,136 @@
+"""Leftovers of editing: what stands in the letter twice, or beside its own rewrite."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from inkspector.checks.catalogue import check
+from inkspector.checks.document import Document
+from inkspector.checks.finding import Remark
+from inkspector.claims import Claim
+from inkspector.letter import Block, Field
+from inkspector.letter.sentences import plain, sentences
+
+_WORD = re.compile(r"[a-z0-9']+")
+_FEWEST = 6
+"""Words of a sentence below which likeness may be chance."""
+_LONG = 10
+"""Words from which a sentence won't stand in a letter twice on purpose."""
+_ALIKE = 0.8
+"""Share of words in common, in order, from which a sentence is taken for the rewrite of its neighbour."""
+
+
+@check("letter.repeated", "error")
+def repeated(document: Document) -> Iterable[Remark]:
+    """A paragraph or a sentence stands in the letter twice.
+
+    ## What it does
+    Looks for sentences of the narrative that are alike word for word. A paragraph all of whose sentences
+    stand before it too is an error; a single sentence of some length a warning.
+
+    ## Why it matters
+    It was moved or pasted, and the first place was forgotten.
+
+    ## Example
+    bad: |
+      The two special schools are good, and have been for years.
+
+      All four nursery schools are good or better.
+
+      The two special schools are good, and have been for years.
+    good: |
+      The two special schools are good, and have been for years.
+
+      All four nursery schools are good or better.
+
+    ## Mend
+    Take one of the two out.
+    """
+    seen: set[str] = set()
+    for block in document.letter.narrative:
+        found = tuple(sentences(document.letter.words(block), block.start))
+        twice = [sentence for sentence in found if plain(sentence.text) in seen]
+        if twice and len(twice) == len(found) and _words(block, document) >= _FEWEST:
+            yield Remark(
+                start=block.start, end=block.end, message="This paragraph stands in the letter before."
+            )
+        else:
+            for one in twice:
+                if len(one.text.split()) >= _LONG:
+                    message = "This sentence stands in the letter before."
+                    yield Remark(start=one.start, end=one.end, message=message, severity="warning")
+        seen.update(plain(sentence.text) for sentence in found)
+
+
+@check("letter.rewrite", "warning")
+def rewrite(document: Document) -> Iterable[Remark]:
+    """A sentence stands beside its own rewrite.
+
+    ## What it does
+    Looks at neighbouring sentences that make the same claims, or that share most of their words in the same
+    order and speak of the same things.
+
+    ## Why it matters
+    The old wording was to be taken out. Where the two differ in a figure, one of them is wrong as well.
+
+    ## Example
+    bad: >-
+      All four nursery schools are good or better. Every one of the four nursery schools is good or better.
+    good: >-
+      All four nursery schools are good or better. One of the four nursery schools is outstanding.
+
+    ## Mend
+    Take out the one that was to be replaced.
+    """
+    for block in document.letter.narrative:
+        for first, second in pairwise(sentences(document.letter.words(block), block.start)):
+            if plain(first.text) != plain(second.text) and _is_rewrite(first, second, document):
+                message = "This says what the sentence before says, in other words."
+                yield Remark(start=second.start, end=second.end, message=message)
+
+
+def _words(block: Block, document: Document) -> int:
+    return len(document.letter.words(block).split())
+
+
+def _is_rewrite(first: Field, second: Field, document: Document) -> bool:
+    ours, theirs = tuple(_claims(first, document)), tuple(_claims(second, document))
+    if ours or theirs:
+        if {_meaning(claim) for claim in ours} == {_meaning(claim) for claim in theirs}:
+            return all(_is_told(claim) for claim in (*ours, *theirs)) or _are_alike(first.text, second.text)
+        if [_topic(claim) for claim in ours] != [_topic(claim) for claim in theirs]:
+            return False
+    return _are_alike(first.text, second.text)
+
+
+def _claims(sentence: Field, document: Document) -> Iterator[Claim]:
+    return (claim for claim in document.reading.claims if sentence.start <= claim.start < sentence.end)
+
+
+def _is_told(claim: Claim) -> bool:
+    """A grade or a figure, told in full by the sentence itself."""
+    whole = not claim.partial and not {"subject", "grades", "direction"} & set(claim.inherited)
+    return whole and bool(claim.grades or claim.proportion or claim.than)
+
+
+def _meaning(claim: Claim) -> Claim:
+    return replace(claim, stance="neutral", base=None)
+
+
+def _topic(claim: Claim) -> tuple[object, ...]:
+    """What a claim is about and how, figures apart."""
+    return claim.kind, claim.subject, claim.aspect, claim.grades, claim.source, claim.comparator, claim.period
+
+
+def _are_alike(first: str, second: str) -> bool:
+    """Most words of the longer one stand in the other in the same order."""
+    ours, theirs = _WORD.findall(plain(first)), _WORD.findall(plain(second))
+    least, most = sorted((len(ours), len(theirs)))
+    if least < _FEWEST or 2 * least < _ALIKE * (least + most) or most > 200:
+        return False
+    matched = SequenceMatcher(None, ours, theirs, autojunk=False)
+    return matched.real_quick_ratio() >= _ALIKE and matched.ratio() >= _ALIKE
