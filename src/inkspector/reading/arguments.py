@@ -164,10 +164,14 @@ def _told(phrases: Sequence[Phrase], found: Scope) -> list[Argument]:
         and counted
         and named[0].quantity is not None
         and all(noun.pronoun for noun in counted)
+        and not _floating(counted)
     ):
         return [
             Argument(noun, _id(named[0])) for noun in (named[0], *(_onto(noun, named[0]) for noun in counted))
         ]
+    judged = any(noun.head == "judgements" for noun in counted) and bool(named) and named[0].definite
+    if len(named) == 1 and counted and judged:
+        return [Argument(_onto(noun, named[0]), _id(named[0])) for noun in counted]
     if len(named) == 1 and counted and (named[0].quantity is None or named[0].fronted or _floating(counted)):
         return [Argument(_onto(noun, named[0]), _id(named[0])) for noun in counted]
     if len(named) > 1 and len(counted) == 1 and not any(noun.quantity for noun in named):

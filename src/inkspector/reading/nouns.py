@@ -85,7 +85,7 @@ def noun_phrase(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tu
         elif (
             word in PRONOUNS
             and linked
-            and words[chunk.j : chunk.j + 1] in ([","], ["are"], ["is"], ["were"], ["was"], [";"])
+            and words[chunk.j : chunk.j + 1] in ([","], ["are"], ["is"], ["were"], ["was"], [";"], ["for"])
         ):
             noun = replace(noun, pronoun=word, subset=True)
         elif word in DETERMINERS:

@@ -148,7 +148,7 @@ def ordered(clauses: list[Clause]) -> list[Clause]:
         elif not pending and _waits(clause, rest):
             pending = [phrase for phrase in clause.phrases if phrase.kind != "mark"]
         elif not pending:
-            found.append(clause)
+            found.append(replace(clause, antecedent=clause.antecedent or _spoken_of(found, clause)))
         elif _participial(clause) and _conceded(after):
             found.append(
                 replace(clause, phrases=[*clause.phrases, *after.phrases], antecedent=_topic(pending))
@@ -192,6 +192,21 @@ def _topic(pending: Sequence[Phrase]) -> list[Phrase]:
         for phrase in pending
         if phrase.noun is not None or phrase.kind in ("aspect", "grades", "described")
     ]
+
+
+def _spoken_of(found: Sequence[Clause], clause: Clause) -> list[Phrase]:
+    """What a relative pronoun points at in the clause before: its topic, else the outcomes named last."""
+    if clause.opener != "relative" or not found:
+        return []
+    before = found[-1]
+    if not before.says:
+        return _topic(before.phrases)
+    said = max(
+        k
+        for k, phrase in enumerate(before.phrases)
+        if phrase.kind not in ("word", "pronoun", "aspect", "mark")
+    )
+    return [phrase for phrase in before.phrases[said + 1 :] if phrase.kind == "aspect"]
 
 
 def _bare(clause: Clause) -> bool:

@@ -88,16 +88,26 @@ def counts(clause: Clause) -> bool:
     spoken = any(_of_scheme(phrase) for phrase in clause.phrases) or "described" in kinds
     if spoken and {"taking_place", "negations"} <= kinds:
         return True
-    if (
-        spoken
-        and kinds & {"directions", "gap_words", "source"}
-        and ("comparators" in kinds or "gap_words" in kinds or "source" in kinds)
-    ):
+    if spoken and kinds & {"directions", "gap_words", "source", "multiples", "slopes"}:
+        return True
+    if (spoken and _left_hanging(clause)) or _bare_denial(clause):
         return True
     return any(
         phrase.noun is not None and phrase.noun.grades is not None and phrase.noun.quantity is not None
         for phrase in clause.phrases
     )
+
+
+def _left_hanging(clause: Clause) -> bool:
+    """*That of secondary schools is*: a verb without what it says."""
+    said = [phrase for phrase in clause.phrases if phrase.kind != "mark"]
+    return len(said) > 1 and said[-1].kind == "be" and said[-2].noun is not None
+
+
+def _bare_denial(clause: Clause) -> bool:
+    """*…, has not*."""
+    kinds = {phrase.kind for phrase in clause.phrases}
+    return {"be", "negations"} <= kinds <= {"be", "negations", "mark", "openers"}
 
 
 def refused(scope: Scope, claims: Sequence[Claim]) -> Why | None:

@@ -115,8 +115,10 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
     exact = [
         argument for argument in found.arguments if argument.noun.subject and argument.subject not in GENERIC
     ]
-    if clause.antecedent and not exact:
+    if any(phrase.noun for phrase in clause.antecedent) and not exact:
         of_antecedent(found)
+    elif not found.aspects:
+        found.aspects = [str(phrase.value) for phrase in clause.antecedent if phrase.kind == "aspect"]
     if clause.of("gap_levels") or clause.of("low_income"):
         described_gaps(found)
     return found
