@@ -7,7 +7,7 @@ from dataclasses import replace
 from inkspector.claims import Claim, Link
 from inkspector.claims.claim import Span
 from inkspector.reading.memory import Memory
-from inkspector.reading.residue import span
+from inkspector.reading.residue import extent, span
 from inkspector.reading.slots import Scope
 from inkspector.reading.tokens import Sentence
 
@@ -49,7 +49,7 @@ def placed_claim(claim: Claim, scope: Scope, sentence: Sentence) -> Claim:
 
 
 def _offsets(words: Span, sentence: Sentence) -> Span:
-    return sentence.words[words[0]].start, sentence.words[words[1] - 1].end
+    return extent(sentence, range(*words))
 
 
 def linked(scope: Scope, memory: Memory, index: int, place: int) -> Link | None:

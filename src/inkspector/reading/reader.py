@@ -25,6 +25,7 @@ from inkspector.reading.phrases import phrases
 from inkspector.reading.placing import linked, placed_claim, unless_dangling
 from inkspector.reading.positions import positioned
 from inkspector.reading.residue import Residue
+from inkspector.reading.rewrites import plain
 from inkspector.reading.scope import scope
 from inkspector.reading.telling import JUDGED, Telling
 from inkspector.reading.tokens import Sentence, Tokeniser, sentences
@@ -105,11 +106,13 @@ class Reader:
 
     def _sentence(self, sentence: Sentence, memory: Memory, own: frozenset[str]) -> Residue:
         words = [word.text for word in sentence.words]
-        capitals = frozenset(i for i, word in enumerate(sentence.words) if word.capital)
-        residue = Residue(sentence, words, self._strangers(sentence, own))
         chunks = self._chunker.chunks(words)
         if not worth(chunks, bool(memory.subjects)):
-            return residue
+            return Residue(sentence, words)
+        sentence, chunks = plain(sentence, chunks, self._chunker.chunks)
+        words = [word.text for word in sentence.words]
+        capitals = frozenset(i for i, word in enumerate(sentence.words) if word.capital)
+        residue = Residue(sentence, words, self._strangers(sentence, own))
         said = positioned(phrases(chunks, words, capitals), words)
         clauses = cut(said)
         if any(clause.of("defining") for clause in clauses):

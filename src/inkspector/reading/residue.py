@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from inkspector.claims import Claim, Unread
@@ -19,7 +19,13 @@ NEUTRAL = ("total", "view")
 def span(clause: Clause, sentence: Sentence) -> Span:
     """Where a clause stands, without the marks at its ends; offsets in the raw text."""
     listed = [phrase for phrase in clause.phrases if phrase.kind != "mark"] or clause.phrases
-    return sentence.words[min(p.i for p in listed)].start, sentence.words[max(p.j for p in listed) - 1].end
+    return extent(sentence, (i for phrase in listed for i in range(phrase.i, phrase.j)))
+
+
+def extent(sentence: Sentence, words: Iterable[int]) -> Span:
+    """From the first to the last of these words in the raw text, in whatever order they are read."""
+    held = [sentence.words[i] for i in words]
+    return min(word.start for word in held), max(word.end for word in held)
 
 
 @dataclass(slots=True)
@@ -67,7 +73,7 @@ class Residue:
         ]
 
     def _place(self, phrase: Phrase) -> Span:
-        return self.sentence.words[phrase.i].start, self.sentence.words[phrase.j - 1].end
+        return extent(self.sentence, range(phrase.i, phrase.j))
 
     def _elsewhere(self, clause: Clause) -> bool:
         return any(i in self.strangers for phrase in clause.phrases for i in range(phrase.i, phrase.j))

@@ -1,0 +1,59 @@
+"""Rewrites: elaborate syntax brought to the plain order that the rest of the reader understands.
+
+A rewrite moves and repeats the words of a sentence, each with its place in the text, and puts small words
+between them; clauses, scopes and frames then read it as if it had been written so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from inkspector.reading.chunks import Chunk
+from inkspector.reading.rewrites.judged import JUDGED
+from inkspector.reading.rewrites.order import ORDER
+from inkspector.reading.rewrites.pattern import Rewrite, Tagged
+from inkspector.reading.rewrites.wholes import WHOLES
+from inkspector.reading.tokens import Sentence, Word
+
+REWRITES: tuple[Rewrite, ...] = (*ORDER, *WHOLES, *JUDGED)
+"""In the order in which they are tried."""
+
+
+def plain(
+    sentence: Sentence, chunks: list[Chunk], chunked: Callable[[Sequence[str]], list[Chunk]]
+) -> tuple[Sentence, list[Chunk]]:
+    """The sentence in plain order with its chunks; itself where no rewrite fits."""
+    held = {word.text for word in sentence.words}
+    tagged: Tagged | None = None
+    for rule in REWRITES:
+        if held.isdisjoint(rule.cue):
+            continue
+        tagged = tagged or Tagged.of(chunks, [word.text for word in sentence.words])
+        written = _rewritten(rule, sentence, tagged)
+        if written is not None:
+            sentence, tagged = replace(sentence, words=written), None
+            words = [word.text for word in written]
+            chunks, held = chunked(words), set(words)
+    return sentence, chunks
+
+
+def _rewritten(rule: Rewrite, sentence: Sentence, tagged: Tagged) -> tuple[Word, ...] | None:
+    words: list[Word] = []
+    done = 0
+    for found in rule.compiled.finditer(tagged.text):
+        words += (sentence.words[i] for i in tagged.within(done, found.start()))
+        anchor = next((sentence.words[i] for i in tagged.within(found.start(), found.end())), None)
+        if anchor is None:
+            continue
+        for slot, text in rule.parts:
+            if slot is None:
+                words.append(Word(text, anchor.start, anchor.end, False))
+            elif found.group(slot) is not None:
+                held = [sentence.words[i] for i in tagged.within(*found.span(slot))]
+                words += held
+                anchor = held[-1] if held else anchor
+        done = found.end()
+    if not done:
+        return None
+    return (*words, *(sentence.words[i] for i in tagged.within(done, len(tagged.text))))

@@ -1,0 +1,120 @@
+"""Judgements as nouns and verbs: *two judgements of good*, *fails to rise above satisfactory*."""
+
+from __future__ import annotations
+
+from inkspector.reading.rewrites.pattern import Rewrite, rewrite
+
+_NOMINAL = {
+    4: (
+        "The 20 childminders received two judgements of outstanding, nine of good, eight of satisfactory "
+        "and one of inadequate.",
+        "Of the 20 childminders, two are outstanding, nine are good, eight are satisfactory and one is "
+        "inadequate.",
+    ),
+    3: (
+        "The nine colleges earned one judgement of outstanding, three of good and five of satisfactory.",
+        "Of the nine colleges, one is outstanding, three are good and five are satisfactory.",
+    ),
+    2: (
+        "The six children's homes have won two verdicts of outstanding and four of good.",
+        "Of the six children's homes, two are outstanding and four are good.",
+    ),
+}
+
+
+def _nominal(n: int) -> Rewrite:
+    """*n judgements of outstanding, five of good*."""
+    first = r"q0:COUNT (?:judgements?|judgments?|verdicts?|grades?|gradings?) of g0:GRADES"
+    more = [rf"q{k}:COUNT of g{k}:GRADES" for k in range(1, n)]
+    won = (
+        r"(?:(?P<whole>the <N [^>]*> <S [^>]*>) (?:have |had )?(?:earned|received|won|gained|attracted"
+        r"|been given|been awarded|achieved|share|shared) )?"
+    )
+    return rewrite(
+        f"judgements of {n}",
+        "of",
+        won + r"(?: ,)?(?: and)? ".join([first, *more]),
+        "of {whole} , " + " , ".join(f"{{q{k}}} are {{g{k}}}" for k in range(n)),
+        _NOMINAL[n],
+    )
+
+
+JUDGED: tuple[Rewrite, ...] = (
+    rewrite(
+        "article inside",
+        "a an",
+        r"(?P<bound>at least|no better than|no more than|no worse than|no less than|nothing less than) "
+        r"(?:a|an) g:GRADES",
+        "{bound} {g}",
+        (
+            "All four special schools provide at least a good education.",
+            "All four special schools are at least good.",
+        ),
+    ),
+    rewrite(
+        "awarded to",
+        "to",
+        r"START to (?P<whole>the <N [^>]*> <S [^>]*>) there (?:have|has|were|was)(?: been)? (?:awarded"
+        r"|given|accorded)(?: , in (?:all|total) ,| in (?:all|total))?",
+        "{whole} received",
+        (
+            "To the eight children's homes there were given two judgements of outstanding and six of good.",
+            "Of the eight children's homes, two are outstanding and six are good.",
+        ),
+    ),
+    _nominal(4),
+    _nominal(3),
+    _nominal(2),
+    rewrite(
+        "does not rise above",
+        "rise rises risen get gets climb go move advance progress reach reaches",
+        r"(?:fails? to|failed to|(?:does|do|did|has|have) not|cannot|never) (?:rises?|risen|get|gets"
+        r"|climb|go|move|advance|progress|reach|reaches) "
+        r"(?:[<]G )?(?:above|beyond|higher than) (?:[<]G )?h:LAST",
+        "is no better than {h}",
+        (
+            "Too much domestic childcare fails to rise above satisfactory.",
+            "Too much domestic childcare is no better than satisfactory.",
+        ),
+    ),
+    rewrite(
+        "does not fall below",
+        "fall falls fallen drop drops sink dip",
+        r"(?:fails? to|(?:does|do|did|has|have) not|cannot|never) (?:falls?|fallen|drops?|sink|dip) "
+        r"(?:[<]G )?(?:below|short of|beneath) (?:[<]G )?h:LAST",
+        "is no worse than {h}",
+        (
+            "A majority of childminders do not fall below good.",
+            "A majority of childminders are no worse than good.",
+        ),
+    ),
+    rewrite(
+        "nowhere",
+        "nowhere",
+        r"nowhere be:BE s:SUBJECT g:GRADES",
+        "no {s} {be} {g}",
+        ("Nowhere is childminding inadequate.", "No childminding is inadequate."),
+    ),
+    rewrite(
+        "dated grades first",
+        "and",
+        r"START a:GRADES s:PERIOD and b:GRADES t:PERIOD , (?P<who>it|they|(?:the )?<S [^>]*>)(?= <B)",
+        "{who} was {a} {s} , {who} was {b} {t} , {who}",
+        (
+            "Satisfactory in 2004 and good in 2006, the fostering agency was judged outstanding in 2008.",
+            "The fostering agency was satisfactory in 2004, the fostering agency was good in 2006, the "
+            "fostering "
+            "agency was judged outstanding in 2008.",
+        ),
+    ),
+    rewrite(
+        "against, they are",
+        "against",
+        r"START against c:COMPARATOR , who:QUANTITY verb:BE d:DIRECTION(?= ?[;.,])",
+        "{who} {verb} {d} {c}",
+        (
+            "Three indicators are reported. Against the national average, two are above.",
+            "Three indicators are reported. Two are above the national average.",
+        ),
+    ),
+)

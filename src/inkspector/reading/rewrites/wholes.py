@@ -1,0 +1,113 @@
+"""Wholes and their parts: *X, of which there are n*, *of X, n in number*, label lists, shares beside "
+"counts."""
+
+from __future__ import annotations
+
+from inkspector.reading.rewrites.pattern import Rewrite, rewrite
+
+_EXAMPLES = {
+    4: (
+        "The results of the 20 primary schools are as follows: outstanding, two; good, 11; satisfactory, "
+        "six; inadequate, one.",
+        "Of the 20 primary schools two are outstanding; 11 are good; six are satisfactory; one is "
+        "inadequate.",
+    ),
+    3: (
+        "The nine secondary schools were judged thus: outstanding (one), good (three), satisfactory (five).",
+        "Of the nine secondary schools one is outstanding; three are good; five are satisfactory.",
+    ),
+    2: (
+        "The verdicts on the seven colleges are: good – four; satisfactory – three.",
+        "Of the seven colleges four are good; three are satisfactory.",
+    ),
+}
+
+
+def _labels(n: int) -> Rewrite:
+    """`n` grades, each with its number after it."""
+    items = [rf"g{k}:GRADES (?:[,:(–—=-]|at|in) q{k}:COUNT(?: \))?" for k in range(n)]
+    return rewrite(
+        f"labels {n}",
+        ":",
+        r"START (?:before:RUN)?(?P<whole>the <N [^>]*> <S [^>]*>)(?: after:BIT)? : "
+        + r"(?: [,;])?(?: and)? ".join(items)
+        + "END",
+        "{before} {after} : of {whole} , " + " ; ".join(f"{{q{k}}} are {{g{k}}}" for k in range(n)),
+        _EXAMPLES[n],
+    )
+
+
+WHOLES: tuple[Rewrite, ...] = (
+    rewrite(
+        "announced",
+        "begin start open first take turning turn consider next then starting beginning come look",
+        r"START (?:to (?:begin|start|open) with|to (?:take|consider|turn to|come to|look at)|first|first "
+        r"come|take|take first|consider|next|next come"
+        r"|then come|starting with|beginning with|opening with|turning now to)(?: ,)? s:SUBJECTS [:,;]",
+        "as for {s} ,",
+        (
+            "To begin with secondary schools: of the five, two are good.",
+            "As for secondary schools, of the five, two are good.",
+        ),
+    ),
+    rewrite(
+        "of which there are",
+        "which whom",
+        r"(?:(?:START <O [^>]*>|START in|START among) )?(?:the |its |our )?s:NAME , of (?:which|whom) "
+        r"(?:there are|there were|(?:the )?[a-z]+ has|it has)"
+        r" n:COUNT(?: in all| in total)? ,",
+        "there are {n} {s} ; of the {n} {s} ,",
+        (
+            "As for children's homes, of which there are six, five are good.",
+            "There are six children's homes; of the six children's homes, five are good.",
+        ),
+    ),
+    rewrite(
+        "in number",
+        "number all total strong",
+        r"(?:the |its |our )?s:NAME ,? n:COUNT (?:in number|in all|in total|strong) ,",
+        "the {n} {s} ,",
+        (
+            "Of the secondary schools, nine in number, four are good.",
+            "Of the nine secondary schools, four are good.",
+        ),
+    ),
+    _labels(4),
+    _labels(3),
+    _labels(2),
+    rewrite(
+        "tally",
+        "tally number total count",
+        r"(?:(?:among|of|in|for) (?P<whole>(?:the |its |our )?<N [^>]*> <S [^>]*>)(?: ,)? )?the (?:tally"
+        r"|number|total|count) (?:of|for) g:GRADES (?:ones|judgements|schools|settings|services|providers"
+        r"|verdicts)"
+        r" (?:is|was|stands at|stood at) (?P<few>(?:a mere |only |just )?)(?:an? )?q:COUNT",
+        "of {whole} {few} {q} are {g}",
+        (
+            "Among the 18 secondary schools the tally of outstanding ones is three.",
+            "Of the 18 secondary schools three are outstanding.",
+        ),
+    ),
+    rewrite(
+        "share beside a count",
+        "total whole all",
+        r"n:COUNT s:SUBJECT , q:QUANTITY of (?:the (?:total|whole|number)|all of them|them all|the whole "
+        r"number) , be:BE g:GRADES",
+        "{n} {s} {be} {g} , {q} {be} {g}",
+        (
+            "Twelve primary schools, just over a third of the total, are outstanding.",
+            "Twelve primary schools are outstanding, just over a third are outstanding.",
+        ),
+    ),
+    rewrite(
+        "the figure for another",
+        "figure proportion share percentage",
+        r"START (?:for|in|among) s:SUBJECTS(?: ,)? (?:the|that) (?:corresponding |same |equivalent "
+        r")?(?:figure|proportion|share|percentage) (?:is|was|stands at) (?:only )?q:QUANTITY END",
+        "so are {q} of {s}",
+        (
+            "A large majority of primary schools are good; for secondary schools the figure is 48%.",
+            "A large majority of primary schools are good; so are 48% of secondary schools.",
+        ),
+    ),
+)
