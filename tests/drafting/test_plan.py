@@ -136,6 +136,12 @@ def test_a_pinned_sentence_stands_in_the_place_of_what_it_says() -> None:
     assert {claim.aspect for claim in whole} == {"staying_safe", "enjoying_and_achieving"}
 
 
+def test_an_only_home_is_not_told_of() -> None:
+    several, only = {"outcomes": "3: 0 2 1 0"}, {"outcomes": "1: 0 0 0 1"}
+    assert grades({"childrens_homes": several}, "childrens_homes")
+    assert not grades({"childrens_homes": only}, "childrens_homes")
+
+
 def test_the_state_of_a_figure_is_told_without_a_claim() -> None:
     drafted = draft(case(settings={"colleges": {"state": "not_returned"}}), FRAMEWORK)
     (sentence,) = [one for one in drafted.sentences if one.outside == "state"]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from inkspector.case import Case
 from inkspector.case.holds import holds
+from inkspector.case.homes import is_only_home
 from inkspector.case.worlds import Worlds, worlds
 from inkspector.claims import Claim
 from inkspector.drafting import authority, indicators, services
@@ -42,7 +43,8 @@ def sayable(case: Case, framework: Framework, rated: Rated) -> Iterator[Message]
         *indicators.singles(held, entails),
         *authority.views(case),
     ):
-        if message.outside is not None or (message.claims and all(map(entails, message.claims))):
+        told = message.outside is not None or (message.claims and all(map(entails, message.claims)))
+        if told and not is_only_home(message.subject, held):
             yield message
 
 
