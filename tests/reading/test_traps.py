@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.short import shorts
+from tests.reading.short import reading
 
 TRAPS = [
     "Good practice is shared, and letters arrive in good time.",
@@ -20,4 +20,4 @@ TRAPS = [
 
 @pytest.mark.parametrize("text", TRAPS)
 def test_trap_makes_no_claim(text: str) -> None:
-    assert shorts(text) == []
+    assert reading(text).claims == ()
