@@ -109,6 +109,13 @@ def test_what_is_dated_after_the_cut_off_is_not_mentioned(mentions: Mentions) ->
     assert set(mentions(f"judgements: [{late}]\n")) == {"authority//rating"}
 
 
+def test_an_only_home_of_children_is_not_mentioned(mentions: Mentions) -> None:
+    told = "settings: {childrens_homes: {outcomes: {good: %d}, exist: %d}}\n"
+    assert not any("childrens_homes" in key for key in mentions(told % (1, 1)))
+    for inspected, exist in ((2, 2), (1, 2)):
+        assert any("childrens_homes" in key for key in mentions(told % (inspected, exist)))
+
+
 def test_a_withheld_rating_has_no_letter(mentions: Mentions, settled_text: str) -> None:
     pending = "pending: [{inspection: safeguarding_inspection, since: 2009-11-02}]\n"
     assert mentions(settled_text + pending) == {}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from inkspector.case.entry import Entry
 from inkspector.case.holds import Evidence
+from inkspector.case.homes import is_only_home
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document
 from inkspector.checks.finding import Remark
@@ -78,7 +78,4 @@ def _is_only_one(claim: Claim, document: Document) -> bool:
     if document.behind is None:
         own = "subject" not in claim.inherited and "count" not in claim.inherited
         return own and claim.count is not None and claim.count[1] == 1
-    entry = document.behind.worlds.entry(claim.subject)
-    spread = document.behind.worlds.spread(claim.subject)
-    exist = entry.exist if isinstance(entry, Entry) else None
-    return (exist if exist is not None else spread.known_size if spread else None) == 1
+    return is_only_home(claim.subject, document.behind.worlds)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from inkspector.case import Case
 from inkspector.case.entry import Aspect
+from inkspector.case.homes import is_only_home
 from inkspector.case.standing import singles, summaries
 from inkspector.case.worlds import REVIEWS, WHOLE, Judged, Worlds, none_if_overall, worlds
 from inkspector.rating.indicators import INDICATORS
@@ -51,6 +52,7 @@ def salience(case: Case, framework: Framework, rated: Rated) -> tuple[Mention, .
     """What must be mentioned, in the order of the letter's plan, then what may be, most telling first.
 
     One mention for each subject, aspect and kind. None at all where the rating is withheld: no letter then.
+    An only home of children is never mentioned: everybody would know which.
     """
     if rated.withheld is not None:
         return ()
@@ -63,7 +65,7 @@ def salience(case: Case, framework: Framework, rated: Rated) -> tuple[Mention, .
     for told in sorted(_everything(seen), key=lambda told: _rank(told, framework)):
         mention = Mention(told.subject, told.aspect, told.kind, "may", False, told.path, "may")
         _take(found, mention)
-    return tuple(found.values())
+    return tuple(mention for mention in found.values() if not is_only_home(mention.subject, seen.worlds))
 
 
 def _take(found: dict[str, Mention], mention: Mention) -> None:
