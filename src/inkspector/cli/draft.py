@@ -62,10 +62,10 @@ def command(case: Path, outputs: tuple[Path, ...], format: str | None, force: bo
         click.echo(f"{path}: written, with its record {documents.record_path(path).name}", err=True)
     if not outputs:
         click.echo(documents.render(drafted, wanted or "md", framework), nl=False)
+    if drafted.gaps:
+        click.echo(f"{case}: left to fill in: {', '.join(drafted.gaps)}", err=True)
     if not drafted.whole:
         possible = ", ".join(map(str, drafted.rated.possible))
-        click.echo(
-            f"{case}: the rating is not yet determined (possible: {possible}); the gap is marked", err=True
-        )
+        click.echo(f"{case}: the rating is not yet determined (possible: {possible})", err=True)
         return 1
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from inkspector.case import Case
@@ -17,6 +18,8 @@ from inkspector.errors import PhraseError
 from inkspector.letter import Block, parse_letter
 from inkspector.rating import Rated, rate
 from inkspector.scheme import Framework, load_scheme
+
+_GAP = re.compile(r"\[[A-Z][A-Z ]+\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +61,13 @@ class Draft:
 
     @property
     def whole(self) -> bool:
-        """No gap is left to fill in."""
+        """There is a letter, and it tells the rating."""
         return bool(self.text) and self.rated.rating is not None
+
+    @property
+    def gaps(self) -> tuple[str, ...]:
+        """What is left to fill in, as it is marked in the text: `[DATE]`, `[SIGNATORY]`, the rating."""
+        return tuple(dict.fromkeys(_GAP.findall(self.text)))
 
 
 def draft(case: Case, framework: Framework | None = None) -> Draft:
