@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import accuracy, honesty, paraphrase, planted, speed
+from tests.bench import accuracy, false_alarms, honesty, paraphrase, planted, speed
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -31,6 +31,7 @@ SECTIONS = (
     Section("The second writer", paraphrase.second_writer),
     Section("Honest coverage", honesty.honesty),
     Section("Planted errors", planted.planted),
+    Section("False alarms", false_alarms.false_alarms),
 )
 
 
