@@ -195,7 +195,7 @@ class Chunker:
 
 def _decimal(words: Sequence[str], i: int) -> tuple[Fraction, int, int] | None:
     if i < len(words) and words[i] in ("a", "one"):
-        return Fraction(1), 0, i + 1
+        return Fraction(1), 0, i + 2 if words[i + 1 : i + 2] == ["single"] else i + 1
     figure = read_per_cent([*words[i : i + 3], "%"], 0) if i < len(words) and "." in words[i] else None
     if figure is not None:
         return figure[0], figure[1], i + 1

@@ -263,7 +263,7 @@ def _comparison_sign(telling: Telling, topic: Topic, claim: Claim) -> int:
     if scope.slope == "slower":
         return -abs(value)
     if scope.opener == "concession" and claim.direction == "in_line":
-        return 0
+        return 1
     if topic.quantifier in DOWNWARD or topic.downward or topic.only:
         return -value
     return value

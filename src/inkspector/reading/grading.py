@@ -127,6 +127,8 @@ def _grade(telling: Telling, topic: Topic) -> Claim:
     proportion = (
         Interval.of(gt=50) if quantifier == "generally" and topic.proportion is None else topic.proportion
     )
+    # *From 58% in 2008*: the date is that of the figure.
+    moving = any(name == "previous" for name, _ in scope.figures)
     return Claim(
         kind="judgement" if judged else "grade",
         subject=topic.subject,
@@ -138,7 +140,7 @@ def _grade(telling: Telling, topic: Topic) -> Claim:
         proportion=proportion,
         degree=cast("Degree | None", scope.grade_degree),
         source=source,
-        period=scope.period
+        period=(None if moving else scope.period)
         or (telling.memory.source_period if source and not scope.source else topic.period),
         stance=stance(_grade_sign(telling, topic, grades, quantifier)),
         inherited=topic.inherited,

@@ -279,10 +279,21 @@ def _after(
             and not _verb_before(chunks, words, c)
         ):
             noun, at = replace(noun, base=chunk.reads("bases")), at | {"base": (chunk.i, chunk.j)}
+        elif (
+            chunk.reads("taking_place") == "evaluated"
+            and _review(noun)
+            and not _verb_before(chunks, words, c)
+        ):
+            pass
         else:
             break
         c += 1
     return noun, c, at
+
+
+def _review(noun: Noun) -> bool:
+    """Reviews *evaluated*, *completed*: all that are spoken of are."""
+    return noun.subject is not None and noun.subject.id == "serious_case_reviews"
 
 
 def _verb_before(chunks: Sequence[Chunk], words: Sequence[str], c: int) -> bool:

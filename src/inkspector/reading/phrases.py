@@ -152,6 +152,7 @@ def _than_later(found: Sequence[Phrase], k: int) -> bool:
 
 _ORDER = (
     "defining",
+    "asides",
     "openers",
     "echoed",
     "splitting",
