@@ -17,7 +17,16 @@ settings:
   all_settings: {good_or_better: 70%}
   secondary_schools: "8: 0 3 5 0"
   primary_schools: "40: 4 20 14 2"
-judgements: [{subject: fostering_agency, grade: good}]
+  nursery_schools: "2: 1 1 0 0"
+  pupil_referral_units: "3: 0 3 0 0"
+  childminding: {good_or_better: 59%, compared: {national: 65%}}
+judgements:
+  - {subject: fostering_agency, grade: good}
+  - {inspection: joint_area_review, subject: safeguarding, grade: good, date: 2007-06-19}
+  - {inspection: unannounced_inspection, date: 2009-08-11, areas_for_development: [a, b, c]}
+serious_case_reviews: {from: 2007-04-01, to: 2009-07-15, outcomes: {good: 2}}
+indicators: {single: [{id: ni_067, value: 47, national: 46, similar_areas: 52, target: 47}]}
+previous: {rating: 3}
 """
 
 MENDED = [
@@ -27,6 +36,25 @@ MENDED = [
     ("Almost all primary schools are good or better.", "A majority"),
     ("The small minority of primary schools is good or better.", "The majority"),
     ("The fostering agency is inadequate.", "good"),
+    ("Of the nine secondary schools, three are good and five are satisfactory.", "eight"),
+    ("Eight of the eight secondary schools are good.", "Three of the eight"),
+    ("One of the eight secondary schools is good.", "Three of the eight secondary schools are"),
+    ("None of the three pupil referral units is good.", "All three pupil referral units are"),
+    ("Neither of the two nursery schools is good or better.", "Both nursery schools are"),
+    ("Almost all of primary schools are good or better.", "A majority"),
+    ("The joint area review in 2006 judged safeguarding as good.", "in 2007"),
+    ("The joint area review in May 2007 judged safeguarding as good.", "in June 2007"),
+    ("The safeguarding inspection in June 2007 judged safeguarding as good.", "joint area review"),
+    (
+        "Two serious case reviews were evaluated between 1 April 2006 and 15 July 2009.",
+        "between 1 April 2007 and 15 July 2009",
+    ),
+    ("Performance on NI 67 is below the national average.", "in line with"),
+    ("Performance on NI 67 is below the target.", "in line with"),
+    ("Performance on NI 67 is above similar areas.", "below"),
+    ("The proportion of childminders judged good or better is above the national average.", "below"),
+    ("The proportion of childminders judged good or better is below the national figure of 69%.", "65"),
+    ("The unannounced inspection in August 2009 identified four areas for development.", "three"),
 ]
 
 
@@ -35,7 +63,8 @@ def test_the_sentence_is_true_with_what_is_suggested(sentence: str, wanted: str)
     case = parse_case(CASE)
     finding = next(one for one in check(sentence, FRAMEWORK, case).findings if one.suggestion)
     assert wanted in (finding.suggestion or "")
-    mended = sentence[: finding.start] + (finding.suggestion or "") + sentence[finding.end :]
+    start, end = finding.replaces or (0, 0)
+    mended = sentence[:start] + (finding.suggestion or "") + sentence[end:]
     report = check(mended, FRAMEWORK, case)
     assert report.at_least("warning") == ()
     assert report.totals["supported"] == len(report.verdicts) > 0

@@ -32,7 +32,8 @@ def test_json_is_as_promised() -> None:
     assert shown["sha256"]["letter"] == sha256(text.encode()).hexdigest()
     (finding,) = (one for one in shown["findings"] if one["severity"] == "error")
     assert list(finding) == [
-        *("id", "rule", "severity", "message", "start", "end", "quote", "claim", "evidence", "suggestion")
+        *("id", "rule", "severity", "message", "start", "end", "quote", "claim", "evidence", "suggestion"),
+        "replaces",
     ]
     assert (finding["rule"], finding["severity"]) == ("evidence.count", "error")
     assert text[finding["start"] : finding["end"]] == finding["quote"]

@@ -9,6 +9,7 @@ from functools import lru_cache
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document
 from inkspector.checks.finding import Remark
+from inkspector.checks.rewording import defining
 from inkspector.checks.stated import level_of, number_of, place_of, ratings, stated_rating
 from inkspector.scheme.model import Level
 
@@ -158,7 +159,8 @@ def definition(document: Document) -> Iterable[Remark]:
             if level.rating != told:
                 message = f"This defines {level.rating}; the letter states the rating as {told}."
                 start, end = block.start + found.start(), block.start + found.end()
-                yield Remark(start=start, end=end, message=message)
+                right = defining(document.framework.level(told), found.group())
+                yield Remark(start=start, end=end, message=message, suggestion=right)
 
 
 @lru_cache(maxsize=8)

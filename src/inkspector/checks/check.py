@@ -92,4 +92,5 @@ def _findings(document: Document, remarks: Iterable[tuple[Rule, Remark]]) -> Ite
             claim=remark.claim,
             evidence=remark.evidence,
             suggestion=remark.suggestion,
+            replaces=(remark.replaces or (remark.start, remark.end)) if remark.suggestion else None,
         )

@@ -86,10 +86,12 @@ def impossible_date(document: Document) -> Iterable[Remark]:
     ## Mend
     Look the date up and write the right one.
     """
+    dated = document.case.dates.letter if document.case else None
     for block in _own_words(document):
+        right = say_day(dated) if dated and block.role == "date" else None
         for day in days(document.letter.words(block), block.start):
             if day.date is None:
-                yield Remark(start=day.start, end=day.end, message="There is no such day.")
+                yield Remark(start=day.start, end=day.end, message="There is no such day.", suggestion=right)
 
 
 @check("letter.range", "error")
@@ -114,10 +116,11 @@ def reversed_range(document: Document) -> Iterable[Remark]:
         for first, last in pairwise(days(words, block.start)):
             between = document.text[first.end : last.start]
             if len(between) < 20 and _JOINED.fullmatch(between) and _is_after(first, last):
-                yield _reversed(first.start, last.end)
+                yield _reversed(document.text, first.start, first.end, last.start, last.end)
         for years in _YEARS.finditer(words):
             if int(years[1]) > int(years[2]):
-                yield _reversed(block.start + years.start(), block.start + years.end())
+                places = (*years.span(1), *years.span(2))
+                yield _reversed(document.text, *(block.start + place for place in places))
 
 
 @check("letter.year", "error")
@@ -167,8 +170,10 @@ def _is_after(first: Day, last: Day) -> bool:
     return (first.year, first.month, first.day) > (last.year, last.month, last.day)
 
 
-def _reversed(start: int, end: int) -> Remark:
-    return Remark(start=start, end=end, message="The window ends before it begins.")
+def _reversed(text: str, start: int, stop: int, restart: int, end: int) -> Remark:
+    """The later date from `start` to `stop`, the earlier one from `restart` to `end`."""
+    swapped = text[restart:end] + text[stop:restart] + text[start:stop]
+    return Remark(start=start, end=end, message="The window ends before it begins.", suggestion=swapped)
 
 
 def _date_of(document: Document) -> date | None:

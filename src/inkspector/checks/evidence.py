@@ -13,7 +13,7 @@ from datetime import date as date_type
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document, Judged
 from inkspector.checks.finding import Remark, Severity, lower
-from inkspector.checks.mend import suggestion
+from inkspector.checks.mend import mend
 from inkspector.claims import Claim, Period
 from inkspector.claims.claim import Span
 
@@ -291,6 +291,7 @@ def _remark(document: Document, judged: Judged, fault: str, severity: Severity) 
     message = (
         holding.note if not holding.settles else f"{holding.note} What would settle it: {holding.settles}."
     )
+    mended = mend(document, judged, (start, end))
     return Remark(
         start=start,
         end=end,
@@ -298,7 +299,8 @@ def _remark(document: Document, judged: Judged, fault: str, severity: Severity) 
         severity=lower(severity) if from_another_sentence(document, claim) else severity,
         claim=claim,
         evidence=holding.evidence,
-        suggestion=suggestion(document, judged, (start, end)),
+        suggestion=mended.words if mended else None,
+        replaces=mended.replaces if mended else None,
     )
 
 

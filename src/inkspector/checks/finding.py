@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from inkspector.case.holds import Evidence
 from inkspector.claims import Claim
+from inkspector.claims.claim import Span
 
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
@@ -27,6 +28,8 @@ class Remark:
     evidence: tuple[Evidence, ...] = ()
     suggestion: str | None = None
     """Words that would be true in the place of those meant."""
+    replaces: Span | None = None
+    """Where the suggestion replaces more, or other words, than those meant."""
     about: str | None = None
     """What the remark is about where it isn't the words at its place: something that is missing."""
 
@@ -46,6 +49,8 @@ class Finding:
     claim: Claim | None = None
     evidence: tuple[Evidence, ...] = ()
     suggestion: str | None = None
+    replaces: Span | None = None
+    """The place whose words the suggestion stands for; None where there is no suggestion."""
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -59,6 +64,7 @@ class Finding:
             "claim": None if self.claim is None else self.claim.to_json(),
             "evidence": [{"path": one.path, "shows": one.shows} for one in self.evidence],
             "suggestion": self.suggestion,
+            "replaces": self.replaces and {"start": self.replaces[0], "end": self.replaces[1]},
         }
 
 

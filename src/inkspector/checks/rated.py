@@ -8,8 +8,10 @@ from collections.abc import Iterable
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document
 from inkspector.checks.finding import Remark
+from inkspector.checks.rewording import performing
 from inkspector.checks.stated import level_of, number_of, place_of, where_told
 from inkspector.checks.verdicts import rating_evidence
+from inkspector.claims import Claim
 from inkspector.letter import Field
 
 _JUDGEMENT = re.compile(r"professional\s+judg", re.IGNORECASE)
@@ -74,6 +76,7 @@ def computed(document: Document) -> Iterable[Remark]:
                 severity=judged.holding.level,
                 claim=judged.claim,
                 evidence=judged.evidence,
+                suggestion=_rightly(document, judged.claim, document.text[start:end]),
             )
 
 
@@ -122,6 +125,16 @@ def unexplained(document: Document) -> Iterable[Remark]:
             f"Professional judgement moved the rating, and the letter doesn't say so: {judgement.rationale}"
         )
         yield Remark(start=at[0], end=at[1], message=message)
+
+
+def _rightly(document: Document, claim: Claim, words: str) -> str | None:
+    """The words with the adverb of the rating that the evidence gives, this year's or an earlier one."""
+    assert document.behind is not None
+    rated, case = document.behind.rated, document.behind.case
+    right = case.previous.rating if claim.period is not None else rated.rating
+    if right is None or claim.rating is None:
+        return None
+    return performing(words, document.framework.level(claim.rating), document.framework.level(right))
 
 
 def _disagreement(document: Document, rating: int) -> tuple[str, bool]:

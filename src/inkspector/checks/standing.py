@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document
@@ -11,6 +12,9 @@ from inkspector.checks.legal import wrong_facts
 from inkspector.letter import Field, load_standard
 from inkspector.letter.sentences import fingerprint, sentences
 
+_ALIKE = 0.8
+"""A sentence less like an approved one than this is no slip of it."""
+_LONGEST = 800
 _CALLED = {
     "rating_box": "statement of the rating",
     "scale": "rating scale",
@@ -59,8 +63,25 @@ def standard_text(document: Document) -> Iterable[Remark]:
     for block in letter.of("standard", "statutory"):
         for sentence in sentences(letter.words(block), block.start):
             if not _is_approved(sentence, document, statutory=block.role == "statutory"):
-                message = "This isn't a sentence of the approved standard text."
-                yield Remark(start=sentence.start, end=sentence.end, message=message)
+                yield Remark(
+                    start=sentence.start,
+                    end=sentence.end,
+                    message="This isn't a sentence of the approved standard text.",
+                    suggestion=_nearest(sentence.text, document),
+                )
+
+
+def _nearest(words: str, document: Document) -> str | None:
+    """The project's own sentence that was most likely changed into this one."""
+    if len(words) > _LONGEST:
+        return None
+    names, year = document.names, document.framework.scheme.year
+    own = [
+        approved.text
+        for block in load_standard(document.framework).blocks
+        for approved in sentences(block.filled(year, names[0] if names else ""))
+    ]
+    return next(iter(get_close_matches(words, own, n=1, cutoff=_ALIKE)), None)
 
 
 def _is_approved(sentence: Field, document: Document, *, statutory: bool) -> bool:

@@ -23,6 +23,7 @@ inkspector check leeds.md                           the letter by itself
 inkspector check leeds.md --case leeds.case.yaml    and against its evidence
 inkspector check *.md --format json                 a line of JSON for each
 inkspector check leeds.md --previous leeds-2008.md  and beside last year's letter
+inkspector check leeds.md --case … --fix            the safe mends, into leeds.fixed.md
 inkspector check letters/ --cases cases/            a folder at once, summed up
 """
 
@@ -52,6 +53,8 @@ inkspector check letters/ --cases cases/            a folder at once, summed up
     help="Exit with 1 from this severity on, or where something wasn't read.  [default: error]",
 )
 @click.option("--all", "everything", is_flag=True, help="List the sentences without anything to read, too.")
+@click.option("--fix", "fixing", is_flag=True, help="Take the safe suggestions; LETTER.fixed.md is written.")
+@click.option("--force", is_flag=True, help="With --fix: write over a file that is there already.")
 def command(
     letters: tuple[Path, ...],
     case_file: Path | None,
@@ -62,14 +65,16 @@ def command(
     form: str,
     fail_on: tuple[str, ...],
     everything: bool,
+    fixing: bool,
+    force: bool,
 ) -> int:
     """Check LETTERS: each claim against the evidence, the letter against itself, and its standing parts.
 
     A folder stands for all letters in it; they are checked side by side and summed up by letter and rule.
     """
     if cases or any(path.is_dir() for path in letters):
-        if case_file or previous or everything:
-            single = "--case, --previous and --all are for single letters; a folder has --cases."
+        if case_file or previous or everything or fixing:
+            single = "--case, --previous, --all and --fix are for single letters; a folder has --cases."
             raise click.UsageError(single)
         from inkspector.cli.check_folder import check_folder
 
@@ -83,9 +88,18 @@ def command(
     team = the_team()
     texts = _read(letters)
     last_year = _read((previous,))[0] if previous else None
+
+    def checked(path: Path, text: str) -> Report:
+        return check(text, framework, case, str(path), team, last_year)
+
+    if fixing:
+        from inkspector.cli.check_fix import fix_letters
+
+        reports = fix_letters(list(zip(letters, texts, strict=True)), checked, form, force)
+        return int(any(_fails(report, fail_on) for report in list(reports)))
     failed = False
     for path, text in zip(letters, texts, strict=True):
-        report = check(text, framework, case, str(path), team, last_year)
+        report = checked(path, text)
         failed |= _fails(report, fail_on)
         unheard = uncued(report.document.reading) if everything else None
         if form == "json":
