@@ -58,6 +58,14 @@ def test_several_letters_give_a_line_of_json_each(letter: Path, capsys: pytest.C
     assert [json.loads(line)["letter"] for line in lines] == [str(letter)] * 2
 
 
+def test_last_years_letter_is_put_beside_it(letter: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = letter.with_name("before.md")
+    before.write_text(RIGHT, encoding="utf-8")
+    assert main(["check", str(letter), "--previous", str(before), "--fail-on", "warning"]) == 1
+    assert "letter.previous" in capsys.readouterr().out
+    assert main(["check", str(letter.parent), "--previous", str(before)]) == 2
+
+
 def test_letters_that_cannot_be_read_are_all_told(
     tmp_path: Path, letter: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
