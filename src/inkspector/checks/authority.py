@@ -36,7 +36,7 @@ _MAY_PRECEDE = frozenset(
     " london borough city county council royal metropolitan".split()
 )
 _COMPANY_BEFORE = re.compile(
-    r"\b(?:with|from|between|than|like|by)\s+(?:the\s+)?(?:\w+\s+(?:of|and)\s+)?$", re.IGNORECASE
+    r"\b(?:with|from|between|than|like|by)\s+(?:the\s+)?(?:(?:\w+\s+){1,3}(?:of|and)\s+)?$", re.IGNORECASE
 )
 _IN_A_LIST = re.compile(r"(?:[\s,&]|\b(?:and|with|the|London|Royal|Borough|City|County|Council|of)\b)*")
 _COMPANY = re.compile(
@@ -135,12 +135,12 @@ def other_authority(document: Document) -> Iterable[Remark]:
 def _others(words: str, authorities: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Where a name stands that must be an authority's."""
     known, doubtful = _patterns(authorities)
-    for found in known.finditer(words):
-        if _is_place(words, found.start(), found.end()):
-            yield found.span()
+    clear = [found.span() for found in known.finditer(words)]
+    yield from (span for span in clear if _is_place(words, *span))
     for found in doubtful.finditer(words):
-        name = "after" if found["after"] else "before"
-        yield found.span(name)
+        start, end = found.span("after" if found["after"] else "before")
+        if not any(a <= start and end <= b for a, b in clear):
+            yield start, end
 
 
 @lru_cache(maxsize=8)
@@ -161,8 +161,8 @@ def _patterns(authorities: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern
 
 
 def _is_place(words: str, start: int, end: int) -> bool:
-    """Not a street, a school or a person of that name."""
-    if _NOT_A_PLACE.match(words, end):
+    """Not a street, a school or a person of that name, nor the wider area that *pan-* makes of it."""
+    if _NOT_A_PLACE.match(words, end) or words[max(start - 1, 0) : start] == "-":
         return False
     before = _CAPITAL_BEFORE.search(words[max(start - 30, 0) : start].replace("\n", " "))
     return before is None or before[1].lower() in _MAY_PRECEDE or before[1].lower().endswith(("'s", "’s"))
