@@ -149,6 +149,8 @@ def _told(phrases: Sequence[Phrase], found: Scope) -> list[Argument]:
     counted = [noun for noun in nouns if noun.subject is None and (noun.quantity or noun.rest)]
     if any(noun.subset and noun.quantity is None for noun in nouns):
         counted = [replace(noun, subset=True) for noun in counted]
+    if len(counted) > 1 and counted[0].rest:
+        counted = [noun for noun in counted if not _floating([noun])]
     if len(counted) > 1 and counted[0].fronted:
         counted = [_onto(noun, counted[0]) for noun in counted[1:]]
     if _described(named, counted, phrases, found):

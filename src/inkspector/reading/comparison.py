@@ -75,6 +75,8 @@ def comparison(telling: Telling) -> list[Claim]:
             continue
         if scope.slope and trends:
             static = []
+        if _aimed_at(telling, topic):
+            continue
         for trend in dict.fromkeys(trends):
             claims += _compared(telling, topic, trend, ["previous"], bool(scope.grades is None))
         others = [name for name in scope.comparators if not (trends and name == "previous")]
@@ -89,6 +91,12 @@ def comparison(telling: Telling) -> list[Claim]:
         elif not values:
             claims += _by_figure(telling, topic)
     return claims
+
+
+def _aimed_at(telling: Telling, topic: Topic) -> bool:
+    """*Aims to raise the proportion to three quarters*: the share is what is meant."""
+    planned = any(p.chunk and p.chunk.reads("directions_planned") for p in telling.scope.directions)
+    return planned and topic.quantifier in SHARES and telling.scope.modal is not None
 
 
 def _compares(telling: Telling, topic: Topic) -> bool:

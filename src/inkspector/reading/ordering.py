@@ -113,6 +113,15 @@ def _denies(clause: Clause) -> bool:
     )
 
 
+def _topical_noun(phrase: Phrase) -> bool:
+    """A noun that names or counts; not *performance*, nor *both* and *all* that float before the verb."""
+    noun = phrase.noun
+    if noun is None or noun.head == "performance":
+        return False
+    alone = noun.subject is None and noun.pronoun is None and noun.head is None and noun.rest is None
+    return not (alone and noun.quantity is not None and noun.quantity.quantifier in ("both", "all"))
+
+
 def _resumes(clause: Clause) -> bool:
     """A clause that begins with its verb."""
     if _denies(clause) and not clause.says:
@@ -120,9 +129,7 @@ def _resumes(clause: Clause) -> bool:
     if not clause.says or clause.opener in ECHOES:
         return False
     for phrase in clause.phrases:
-        if phrase.kind in ("pronoun", "described") or (
-            phrase.noun is not None and phrase.noun.head != "performance"
-        ):
+        if phrase.kind in ("pronoun", "described") or _topical_noun(phrase):
             return False
         if phrase.kind in ("be", "judging", "grades", "directions", "views", "ratings"):
             return True

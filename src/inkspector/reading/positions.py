@@ -80,6 +80,8 @@ def _positioned(found: Sequence[Phrase], k: int, words: Sequence[str]) -> Phrase
 
 def _said_of(found: Sequence[Phrase], k: int, planned: bool) -> bool:
     """Whether a change is said of a subject: right after it or *has*, *is*; or begins a clause of its own."""
+    if k + 1 < len(found) and found[k + 1].value in ("on", "upon"):
+        return True
     j = k - 1
     while j >= 0 and (found[j].kind in ("degrees", "adverb", "negations", "only") or _light(found[j])):
         j -= 1
