@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
 from textwrap import fill
 
 from rich.console import Console
@@ -11,6 +10,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from inkspector.checks import Finding, Report
+from inkspector.checks.causes import Cause, causes
 from inkspector.claims.claim import Span
 from inkspector.cli.quoted import quoted
 
@@ -49,8 +49,9 @@ def print_uncued(text: str, sentences: Sequence[Span]) -> None:
 def _page(report: Report, width: int) -> Iterator[Text | Padding]:
     case = report.document.case
     yield Text.assemble((report.letter_name or "letter", "bold"), f"  against {case.file}" if case else "")
-    for _, group in groupby(report.findings, key=lambda finding: (finding.start, finding.end)):
-        yield from _finding(report, tuple(group), width)
+    for cause in causes(report.findings):
+        yield from _finding(report, cause[0], width)
+        yield from _again(report, cause)
     yield Text("")
     yield from _unread(report, width)
     yield from _summary(report)
@@ -79,6 +80,14 @@ def _finding(report: Report, findings: Sequence[Finding], width: int) -> Iterato
         )
     for suggestion in dict.fromkeys(finding.suggestion for finding in findings if finding.suggestion):
         yield Padding(Text.assemble(("Say       ", "dim"), (suggestion, "green")), (0, 0, 0, _INDENT))
+
+
+def _again(report: Report, cause: Cause) -> Iterator[Padding]:
+    """Where else the same cause shows."""
+    lines = [str(report.document.text.count("\n", 0, place[0].start) + 1) for place in cause[1:]]
+    if lines:
+        told = f"line {lines[0]}" if len(lines) == 1 else f"lines {', '.join(lines[:-1])} and {lines[-1]}"
+        yield Padding(Text.assemble(("Also      ", "dim"), told), (0, 0, 0, _INDENT))
 
 
 def _widened(sentence: Span, meant: Span) -> Span:
