@@ -171,6 +171,8 @@ def _told(phrases: Sequence[Phrase], found: Scope) -> list[Argument]:
         return [
             Argument(noun, _id(named[0])) for noun in (named[0], *(_onto(noun, named[0]) for noun in counted))
         ]
+    if len(named) == 2 and named[0].quantity is None and named[1].quantity and _id(named[1]) in GENERIC:
+        return [Argument(_onto(named[1], named[0]), _id(named[0]))]
     judged = any(noun.head == "judgements" for noun in counted) and bool(named) and named[0].definite
     if len(named) == 1 and counted and judged:
         return [Argument(_onto(noun, named[0]), _id(named[0])) for noun in counted]

@@ -64,11 +64,17 @@ def foretell(scope: Scope, after: Clause) -> None:
         scope.head = "quantity"
 
 
-def remember(memory: Memory, scope: Scope, found: Sequence[Claim], told: Sequence[Topic]) -> None:
-    """What the next clause may take up."""
+def remember(
+    memory: Memory, scope: Scope, found: Sequence[Claim], told: Sequence[Topic], refused: bool
+) -> None:
+    """What the next clause may take up; nothing after claims that were `refused`."""
     for topic in told:
         if topic.part is not None and found:
             memory.said(topic.subject).parts += topic.part
+    if not found and refused:
+        memory.subjects, memory.last = (), []
+        memory.named = None
+        return
     if not found:
         named = own_subjects(scope.clause)
         if named:

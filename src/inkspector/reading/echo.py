@@ -78,6 +78,7 @@ def _stands_for(scope: Scope, topics: Sequence[Topic]) -> bool:
         scope.opener not in ECHOING
         and any(unknown(phrase) for phrase in _after_nouns(scope))
         and not scope.clause.of("aspect", "judging")
+        and scope.clause.phrases[-1].kind != "negations"
     ):
         return False
     be = bool(scope.clause.of("be"))

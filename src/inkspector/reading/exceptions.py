@@ -38,7 +38,7 @@ def excepted(claims: list[Claim], first: int, clauses: Sequence[Clause]) -> None
         if part.subject == main.subject and part.count is not None and part.count[1] in (None, whole)
     ]
     left_out = sum(part.count[0] or 0 for part in parts if part.count) or _unsaid(clauses[out[0]])
-    if whole is None or not left_out:
+    if whole is None or not 0 < left_out < whole:
         return
     for k in range(first, len(claims)):
         if claims[k] == main:

@@ -26,7 +26,7 @@ def _waits(clause: Clause, rest: Sequence[Clause]) -> bool:
     for later in _nearby(rest):
         if _resumes(later):
             return True
-        if later.opener not in ASIDES and not later.aside and not _interrupting(later):
+        if later.opener not in ASIDES and not (later.aside or _interrupting(later) or _comments(later)):
             return False
     return False
 

@@ -140,6 +140,7 @@ class Reader:
                 found,
                 [replace(claim, link=linked(found, memory, index, k)) for claim in placed],
                 told,
+                refused=bool(claims and not meant) and found.modal is None,
             )
         memory.claims[first:] = [
             unless_dangling(claim, len(memory.claims)) for claim in memory.claims[first:]
