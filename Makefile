@@ -10,7 +10,7 @@ READY := $(VENV)/ready
 ready: $(READY)
 
 demo: $(READY)
-	@PATH="$(CURDIR)/$(BIN):$$PATH" bash samples/demo
+	@$(BIN)/python samples/demo.py
 
 # pytest comes last, so that its count is the last line printed.
 test: $(READY)

@@ -20,7 +20,9 @@ from rich.text import Text
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
-RUN = re.compile(r"<!-- run: (?P<command>.+?)(?: lines: (?P<first>\d+)-(?P<last>\d+))? -->\n```text\n.*?```\n", re.S)
+RUN = re.compile(
+    r"<!-- run: (?P<command>.+?)(?: lines: (?P<first>\d+)-(?P<last>\d+))? -->\n```text\n.*?```\n", re.S
+)
 SHOTS = {
     "rate.svg": "inkspector rate samples/eastmere-2009/eastmere-2009.case.yaml",
     "check.svg": "inkspector check samples/colbridge-2009/colbridge-2009.tampered.md "
@@ -67,7 +69,8 @@ def with_runs(text: str) -> str:
 
 def screenshot(command: str) -> str:
     """The command in a terminal, as SVG."""
-    console = Console(record=True, width=80, file=io.StringIO(), force_terminal=True, color_system="truecolor")
+    nowhere = io.StringIO()
+    console = Console(record=True, width=80, file=nowhere, force_terminal=True, color_system="truecolor")
     console.print(Text.from_ansi(f"$ {command}\n{printed(command, COLOURS)}"))
     return WEB_FONT.sub("", console.export_svg(title="inkspector", unique_id="inkspector"))
 

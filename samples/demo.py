@@ -4,45 +4,59 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
-from inkspector import check, load_case, rate
-
-SAMPLES = Path(__file__).resolve().parent
-CASE = SAMPLES / "westminster-2009" / "westminster-2009.case.yaml"
-MADE = SAMPLES.parent / "build" / "demo"
-TAMPERING = ("Performs well (3)", "Performs well (4)")
+ROOT = Path(__file__).resolve().parents[1]
+CASE = Path("samples/westminster-2009/westminster-2009.case.yaml")
+LETTER = Path("build/demo/westminster-2009.md")
+TAMPERED = Path("build/demo/westminster-2009-tampered.md")
+CHANGES = (("Performs well (3)", "Performs well (4)"), ("three of the eight", "four of the eight"))
+"""What a careless hand makes of the letter: words of it, and what stands there then."""
 INKSPECTOR = [sys.executable, "-m", "inkspector.cli"]
+WIDTH = 80
 
 
-def shown(path: Path) -> str:
-    """The path as one would type it from the root of the repository."""
-    return path.relative_to(SAMPLES.parent).as_posix()
+def run(*arguments: str | Path) -> None:
+    """A command as the user would type it, with what it prints; stops the demonstration where it fails."""
+    typed = ["inkspector", *map(str, arguments)]
+    say(f"\n$ {' '.join(typed)}")
+    done = subprocess.run([*INKSPECTOR, *typed[1:]], cwd=ROOT, check=False)
+    if done.returncode not in (0, 1):
+        sys.exit(done.returncode)
 
 
-def run(*arguments: str) -> None:
-    """A command as the user would type it, with what it prints."""
-    sys.stdout.write(f"\n$ inkspector {' '.join(arguments)}\n")
+def say(text: str) -> None:
+    """A line of the demonstration's own, before what comes next."""
+    sys.stdout.write(f"{text}\n")
     sys.stdout.flush()
-    subprocess.run([*INKSPECTOR, *arguments], cwd=SAMPLES.parent, check=False)
+
+
+def narrative(letter: str) -> str:
+    """The first paragraph of the letter's narrative after its opening sentence, wrapped."""
+    paragraphs = letter.split("\n\n")
+    opening = next(
+        i for i, paragraph in enumerate(paragraphs) if paragraph.startswith("Children's services in")
+    )
+    return textwrap.fill(paragraphs[opening + 1], WIDTH)
 
 
 def main() -> None:
-    """The three screens."""
-    MADE.mkdir(parents=True, exist_ok=True)
-    letter, copy = MADE / "westminster-2009.md", MADE / "westminster-2009-tampered.md"
-    case = load_case(CASE)
+    """Three screens: rated, drafted and checked, tampered with and caught."""
+    (ROOT / LETTER).parent.mkdir(parents=True, exist_ok=True)
+    run("rate", CASE, "--brief")
 
-    run("rate", shown(CASE), "--trail")
-    run("draft", shown(CASE), "-o", shown(letter), "--force")
-    text = letter.read_text(encoding="utf-8")
-    first = next(paragraph for paragraph in text.split("\n\n") if paragraph.startswith("The overall"))
-    sys.stdout.write(f"\n{first}\n")
-    run("check", shown(letter), "--case", shown(CASE))
+    run("draft", CASE, "-o", LETTER, "--force")
+    letter = (ROOT / LETTER).read_text(encoding="utf-8")
+    say(f"\n{narrative(letter)}\n\n{LETTER}: {len(letter.split())} words in all")
+    run("check", LETTER, "--case", CASE)
 
-    words, into = TAMPERING
-    copy.write_text(text.replace(words, into), encoding="utf-8")
-    run("check", shown(copy), "--case", shown(CASE))
+    tampered = letter
+    for words, into in CHANGES:
+        tampered = tampered.replace(words, into)
+    (ROOT / TAMPERED).write_text(tampered, encoding="utf-8")
+    say("\nSomebody changes " + " and ".join(f"“{words}” to “{into}”" for words, into in CHANGES) + ".")
+    run("check", TAMPERED, "--case", CASE)
 
 
 if __name__ == "__main__":

@@ -92,3 +92,11 @@ def test_bars_read_on_a_terminal_of_plain_letters() -> None:
     ).stdout.decode("ascii")
     row = next(line for line in shown.splitlines() if "Secondary schools" in line)
     assert "=" * 6 + "-" * 11 in row
+
+
+def test_in_brief_come_only_the_rating_and_what_made_it(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rate", str(SAMPLE), "--brief"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) < 24
+    assert "PROFILE" not in " ".join(lines)
+    assert lines[-1] == "= The rating is 3: performs well."

@@ -11,6 +11,7 @@ from inkspector.cli.examples import Command
 
 EXAMPLES = """\
 inkspector rate leeds.case.yaml                  profile, rating, reasons
+inkspector rate leeds.case.yaml --brief          the rating and what made it
 inkspector rate leeds.case.yaml --format json    the same for a program
 """
 
@@ -18,7 +19,8 @@ inkspector rate leeds.case.yaml --format json    the same for a program
 @click.command(cls=Command, examples=EXAMPLES)
 @click.argument("case", type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def command(case: Path, form: str) -> None:
+@click.option("--brief", is_flag=True, help="Only the rating and the reasons that made it, or leave it open.")
+def command(case: Path, form: str, brief: bool) -> None:
     """Rate CASE: its profile, its rating with the reasons, and what would change it.
 
     Where the evidence leaves the rating open it says which ratings are possible; that is no error.
@@ -33,6 +35,6 @@ def command(case: Path, form: str) -> None:
     if form == "json":
         print(json.dumps(rated.to_json(), ensure_ascii=False, indent=2))
         return
-    from inkspector.cli.rated_page import print_rated
+    from inkspector.cli.rated_page import print_parts, reasons, whole_page
 
-    print_rated(loaded, framework, rated)
+    print_parts((reasons if brief else whole_page)(loaded, framework, rated))

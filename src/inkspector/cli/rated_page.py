@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Console, Group, RenderableType
 from rich.panel import Panel
@@ -24,12 +24,12 @@ _MARKS = {True: ("●", "bold"), None: ("?", "yellow"), False: ("○", "dim")}
 """A rule that applies, one that the evidence leaves open, one that doesn't apply."""
 
 
-def print_rated(case: Case, framework: Framework, rated: Rated) -> None:
-    """Print the page: coloured on a terminal, plain in a pipe or under NO_COLOR."""
+def print_parts(parts: Iterable[RenderableType]) -> None:
+    """Print parts of the page: coloured on a terminal, plain in a pipe or under NO_COLOR."""
     console = Console(highlight=False, markup=False, emoji=False)
     console.width = min(console.width, WIDTH)
     with console.capture() as page:
-        for part in _page(case, framework, rated):
+        for part in parts:
             console.print(part)
     for line in page.get().splitlines():
         print(_printable(line.rstrip(), sys.stdout.encoding or "utf-8"))
@@ -42,7 +42,15 @@ def _printable(line: str, encoding: str) -> str:
     return line.translate(_PLAIN_SIGNS).encode(encoding, "replace").decode(encoding)
 
 
-def _page(case: Case, framework: Framework, rated: Rated) -> Iterator[RenderableType]:
+def reasons(case: Case, framework: Framework, rated: Rated) -> Iterator[RenderableType]:
+    """The rating, and of its trail what applies or is open."""
+    yield _box(case, framework, rated)
+    yield _heading("Why", "● applies  ? open")
+    yield _trail([step for step in rated.trail if step.fired is not False])
+
+
+def whole_page(case: Case, framework: Framework, rated: Rated) -> Iterator[RenderableType]:
+    """Rating, profile, the whole trail, and what would change the rating or settle it."""
     yield _box(case, framework, rated)
     yield _heading("Profile", "share good or better")
     yield profile_table(rated, framework)
