@@ -30,6 +30,8 @@ ORDINALS = frozenset(
 )
 _OF_A_GAP = (("on",), ("in",), ("for",))
 """*The gap on NI 105* is that indicator, which is itself a gap."""
+MEMBERS = frozenset("largest smallest biggest oldest newest youngest".split())
+"""Adjectives that single one out of a set: *the largest*."""
 _NO_QUANTITY_AFTER = frozenset(
     {
         "level",

@@ -9,6 +9,7 @@ from inkspector.reading.clauses import Clause
 from inkspector.reading.grades import GradeSet
 from inkspector.reading.memory import Memory
 from inkspector.reading.slots import Scope
+from inkspector.reading.telling import FOUND
 from inkspector.reading.topics import Topic
 
 
@@ -95,7 +96,7 @@ def remember(
     memory.pair = subjects if len(subjects) > 1 else memory.pair
     memory.mentioned = subjects[-1]
     memory.named = None
-    memory.aspect = found[-1].aspect
+    memory.aspect = None if found[-1].aspect in FOUND else found[-1].aspect
     if found[0].base is not None:
         memory.base = found[0].base
     for claim in found:

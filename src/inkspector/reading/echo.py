@@ -48,8 +48,16 @@ def echo(
     ):
         period = scope.period or last.period
         return [replace(last, than=figures[0], period=period, at={}, link=None)]
+    if last.kind == "comparison" and last.quantifier is None and any(map(_bare_number, topics)):
+        return []
     claims = [_again(scope, topic, last, framework) for topic in topics]
     return [claim for claim in claims if claim is not None]
+
+
+def _bare_number(topic: Topic) -> bool:
+    """*It stands at 29*: a figure that counts nothing."""
+    uncounted = topic.subject == "inequality_gaps" or topic.subject.startswith("ni_")
+    return uncounted and topic.quantifier == "count"
 
 
 def named_subjects(scope: Scope) -> bool:

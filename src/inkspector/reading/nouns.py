@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from inkspector.claims.claim import Span
 from inkspector.claims.quantity import Quantity
-from inkspector.reading.chunks import ORDINALS, Chunk
+from inkspector.reading.chunks import MEMBERS, ORDINALS, Chunk
 from inkspector.reading.function_words import (
     ADVERBS,
     BE,
@@ -56,7 +56,9 @@ def noun_phrase(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tu
                 at | {"grades": span},
             )
         elif (chunk.reads("rests") and (step := _rest(noun, chunk, chunks, words, c))) or (
-            word in ORDINALS and chunk.j == chunk.i + 1 and (step := _ordinal(noun, chunks, words, c))
+            (word in ORDINALS or word in MEMBERS)
+            and chunk.j == chunk.i + 1
+            and (step := _ordinal(noun, chunks, words, c))
         ):
             noun, at = step, at | {"count": span}
         elif (

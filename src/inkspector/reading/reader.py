@@ -107,7 +107,7 @@ class Reader:
     def _sentence(self, sentence: Sentence, memory: Memory, own: frozenset[str]) -> Residue:
         words = [word.text for word in sentence.words]
         chunks = self._chunker.chunks(words)
-        if not worth(chunks, bool(memory.subjects)):
+        if not worth(chunks, bool(memory.subjects or memory.named)):
             return Residue(sentence, words)
         sentence, chunks = plain(sentence, chunks, self._chunker.chunks)
         words = [word.text for word in sentence.words]

@@ -31,6 +31,8 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
     for k, phrase in enumerate(listed):
         span = (phrase.i, phrase.j)
         match phrase.kind:
+            case "noun" if phrase.noun is not None and _of_itself(phrase, words):
+                found.partial = True
             case "noun" if phrase.noun is not None:
                 if not _figure(found, listed, k, words):
                     nouns.append(phrase)
@@ -203,6 +205,14 @@ def _settle_both(listed: list[Phrase]) -> list[Phrase]:
         ):
             settled[k] = replace(phrase, noun=replace(noun, quantity=None, whole=None))
     return settled
+
+
+def _of_itself(phrase: Phrase, words: Sequence[str]) -> bool:
+    """*Fallen by a fifth*: a share of what it was, which no slot holds."""
+    noun = phrase.noun
+    quantity = noun.quantity if noun is not None and noun.subject is None else None
+    by = phrase.i > 0 and words[phrase.i - 1] == "by"
+    return by and quantity is not None and quantity.quantifier in SHARES
 
 
 def _figure(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:

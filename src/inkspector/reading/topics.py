@@ -121,6 +121,17 @@ def _subjects(
         and scope.grades is None
     ):
         return ("national_indicators",), ("subject",)
+    if (
+        last is not None
+        and last.subject == "inequality_gaps"
+        and subject == "national_indicators"
+        and noun.subject is None
+        and any(phrase.value == "it" for phrase in scope.clause.of("pronoun"))
+    ):
+        return memory.subjects, ("subject",)
+    both = noun.quantity is not None and noun.quantity.quantifier == "both"
+    if both and subject in (None, "all_settings") and len(pair := _two_services(memory)) == 2:
+        return pair, ("subject",)
     if subject == "all_settings" and noun.demonstrative and memory.subjects:
         return memory.subjects, ("subject",)
     if subject is not None:
@@ -162,6 +173,15 @@ def _subjects(
     if following:
         return tuple(following), ("subject",)
     return (), ()
+
+
+def _two_services(memory: Memory) -> tuple[str, ...]:
+    """The two services judged last, where they are what was spoken of: *both have improved*."""
+    if not memory.subjects or not memory.single.issuperset(memory.subjects):
+        return ()
+    told = [claim.subject for claim in reversed(memory.claims)]
+    judged = dict.fromkeys(subject for subject in told if subject in memory.single)
+    return tuple(reversed(list(judged)[:2]))
 
 
 def _of_something_else(scope: Scope) -> bool:
@@ -209,7 +229,8 @@ def _topic(
     if noun.rest is not None:
         return _remaining(topic, noun, quantity, said.whole, said.parts)
     floating = quantity is not None and quantity.quantifier in ("all", "both") and noun.subject is None
-    if quantity is None or (subject in memory.single and floating and said.whole is None):
+    one = subject in memory.single or subject.startswith("ni_")
+    if quantity is None or (one and floating and said.whole in (None, noun.whole)):
         return _carried(topic, scope, memory) if inherited else topic
     at = dict(noun.at)
     direct = at.get("quantifier", (0, 0))[1] - at.get("subject", (9, 9))[0] in (0, -1, -2)

@@ -30,11 +30,12 @@ def total(telling: Telling) -> list[Claim]:
     taking = {str(phrase.value) for phrase in scope.clause.of("taking_place")}
     have = any(telling.words[p.i] in ("has", "have", "had") for p in scope.clause.of("be"))
     based = any(noun.base == "inspected" for noun in scope.clause.nouns)
+    exists = "exist" in taking or (have and "authority" in _passed(scope))
     claims = []
     for topic in telling.topics:
         related = bool(taking) and (scope.opener == "relative" or topic.quantifier == "none")
         if (
-            (topic.inherited and not related)
+            (topic.inherited and not related and not (exists and telling.memory.named == topic.subject))
             or not topic.counted
             or (
                 topic.definite
@@ -57,7 +58,6 @@ def total(telling: Telling) -> list[Claim]:
         reported = topic.base == "reported" or any(
             p.value == "reported" for p in scope.clause.of("bases", "taking_place")
         )
-        exists = "exist" in taking or (have and "authority" in _passed(scope))
         if not (
             inspected
             or reported
@@ -103,6 +103,8 @@ def _found(telling: Telling, aspects: Sequence[str]) -> list[Claim]:
         phrase = next((p for p in scope.clause.of("aspect") if p.value == aspect), None)
         if phrase is None:
             continue  # told in another clause: the words here stay unread
+        if telling.words[phrase.i - 1 : phrase.i] in (["the"], ["this"], ["that"]):
+            continue  # told before
         near = [q for q in quantities if q.j <= phrase.i]
         quantity = near[-1].noun.quantity if near and near[-1].noun else None
         n: int | None = None
@@ -111,7 +113,7 @@ def _found(telling: Telling, aspects: Sequence[str]) -> list[Claim]:
             n, quantifier = quantity.count[0], "count"
         elif (quantity is not None and quantity.quantifier == "none") or scope.negated:
             n, quantifier = 0, "none"
-        elif quantity is None and telling.words[phrase.i - 1 : phrase.i] in (("a",), ["a"], ["an"], ["the"]):
+        elif quantity is None and telling.words[phrase.i - 1 : phrase.i] in (["a"], ["an"]):
             n, quantifier = 1, "count"
         inherited = scope.source is None
         value = 0 if aspect == "area_for_development" else 1 if n == 0 else -1

@@ -117,4 +117,32 @@ JUDGED: tuple[Rewrite, ...] = (
             "Three indicators are reported. Two are above the national average.",
         ),
     ),
+    rewrite(
+        "capacity alone",
+        "capacity",
+        r"g:GRADES capacity(?= ?[.,;:)])",
+        "{g} capacity to improve",
+        (
+            "Safeguarding was judged good, with outstanding capacity.",
+            "Safeguarding was judged good, with outstanding capacity to improve.",
+        ),
+    ),
+    rewrite(
+        "is average",
+        "average",
+        r"be:BE (?P<how>about |broadly |only |just )?<C average>(?= ?[,;.)]| and| but)",
+        "{be} {how} in line with average",
+        ("Attendance is average.", "Attendance is in line with the average."),
+    ),
+    rewrite(
+        "does as well",
+        "well",
+        r"(?:does|do|did|performs?|performed|fares?|fared) (?P<how>just |about |broadly )?as well(?! "
+        r"as)(?= )",
+        "is {how} in line",
+        (
+            "Three indicators are above the national average; on two the council does as well.",
+            "Three indicators are above the national average; on two the council is in line.",
+        ),
+    ),
 )

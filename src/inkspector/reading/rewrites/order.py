@@ -102,7 +102,8 @@ ORDER: tuple[Rewrite, ...] = (
         "verb of place",
         "lie lies lay lying sit sits sat stand stands stood fall falls fell falling fallen comes came "
         "rank ranks ranked hover hovers run runs ran",
-        rf"(?<!not )(?<!never )(?<!to )(?<!nor )(?:now |still )?{_COME} (?:now |still )?(?P<where>(?:<R "
+        rf"(?<!not )(?<!never )(?<!to )(?<!nor )(?<!<[A-Z] )(?:now |still )?{_COME} (?:now |still "
+        rf")?(?P<where>(?:<R "
         rf"[^>]*> )?(?:above|below|behind|short|adrift|ahead|beneath|in line|at|close|near|level|over"
         rf"|under))(?= )",
         "is {where}",

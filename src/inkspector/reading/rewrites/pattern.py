@@ -1,10 +1,10 @@
 """Patterns over a sentence whose phrases are tagged, and what they write in their place.
 
-A sentence is tagged as text: `<N four> of the <S primary schools> <B are> <G good> .`; words of no phrase stand
-bare. A pattern is a regular expression over that text in which capitals name classes of phrases, a plain word
-is met inside a tag and out of it, and `name:CLASS` keeps what is matched under a name; its template names it in
-braces. What a template doesn't write again has to stand in the pattern word for word: nothing that a letter
-says is dropped unseen.
+A sentence is tagged as text: `<N four> of the <S primary schools> <B are> <G good> .`; words of no phrase
+stand bare. A pattern is a regular expression over that text in which capitals name classes of phrases, a
+plain word is met inside a tag and out of it, and `name:CLASS` keeps what is matched under a name; its
+template names it in braces. What a template doesn't write again has to stand in the pattern word for word:
+nothing that a letter says is dropped unseen.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ CLASSES = {
 _NAMED = re.compile(
     r"\b(?:([a-z][a-z0-9]*):)?(" + "|".join(sorted(CLASSES, key=len, reverse=True)) + r")(?![A-Z])"
 )
-_LITERAL = re.compile(r"(\(\?P<\w+>|<[^>]*>|\b[a-z0-9]+:[A-Z]+|\[[^\]]*\]|\\.)|([a-z']+\??)")
+_LITERAL = re.compile(r"(\(\?<[!=][^)]*\)|\(\?P<\w+>|<[^>]*>|\b[a-z0-9]+:[A-Z]+|\[[^\]]*\]|\\.)|([a-z']+\??)")
 """Words of a pattern, beside what only looks like words there."""
 _SLOT = re.compile(r"\{([a-z0-9]+)\}|([^\s{}]+)")
 
@@ -68,6 +68,9 @@ _SLOT = re.compile(r"\{([a-z0-9]+)\}|([^\s{}]+)")
 @dataclass(frozen=True)
 class Rewrite:
     """One construction brought to plain order.
+
+    All that its pattern names is written again, save what is named `gone`: the size of a subset, which no
+    claim holds.
 
     `cue`: words one of which its sentences hold; `examples`: sentences, each with a plain one that claims
     the same.

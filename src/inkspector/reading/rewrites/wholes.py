@@ -110,4 +110,62 @@ WHOLES: tuple[Rewrite, ...] = (
             "A large majority of primary schools are good; so are 48% of secondary schools.",
         ),
     ),
+    rewrite(
+        "of the remainder",
+        "remainder rest others other remaining",
+        r"q:COUNT of (?:the|these|those) (?:remainder|rest|others|remaining ones|(?:other|remaining) "
+        r"gone:COUNT)"
+        r"(?! <S)(?= )",
+        "{q}",
+        (
+            "Of the nine colleges, three are good. Two of the remainder are satisfactory.",
+            "Of the nine colleges, three are good. Two are satisfactory.",
+        ),
+        (
+            "Of the nine colleges, three are good. Five of the other six are satisfactory.",
+            "Of the nine colleges, three are good. Five are satisfactory.",
+        ),
+    ),
+    rewrite(
+        "of the remainder, fronted",
+        "remainder rest others other remaining",
+        r"START of (?:the|these|those) (?:remainder|rest|others|remaining ones|(?:other|remaining) "
+        r"gone:COUNT) , ",
+        "",
+        (
+            "Of the nine colleges, three are good. Of the other six, five are satisfactory.",
+            "Of the nine colleges, three are good. Five are satisfactory.",
+        ),
+    ),
+    rewrite(
+        "named, then counted",
+        ":",
+        r"START s:NAME : n:COUNT be:BE(?= )",
+        "{n} {s} {be}",
+        (
+            "Serious case reviews: two were evaluated in 2008.",
+            "Two serious case reviews were evaluated in 2008.",
+        ),
+    ),
+    rewrite(
+        "nothing inspected",
+        "nothing",
+        r"nothing (?:that was |that we |we )?(?:inspected|visited|seen)(?= )",
+        "no inspected settings",
+        (
+            "Nothing inspected was found to be inadequate.",
+            "No inspected settings were found to be inadequate.",
+        ),
+    ),
+    rewrite(
+        "the share comes to",
+        "rises falls drops climbs comes slips",
+        r"START for (?:s:SUBJECTS|a:ASPECT)(?: ,)? (?P<head>the (?:share|figure|proportion|percentage)) "
+        r"(?:rises|falls|drops|climbs|comes|slips) to q:QUANTITY(?= ?[,;.])",
+        "for {s} {a} {head} is {q}",
+        (
+            "A majority of settings are good. For staying safe the share rises to 82%.",
+            "A majority of settings are good. For staying safe the share is 82%.",
+        ),
+    ),
 )
