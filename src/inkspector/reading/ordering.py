@@ -180,7 +180,8 @@ def ordered(clauses: list[Clause]) -> list[Clause]:
             held.append(clause)
         elif not (_interrupting(clause) and not clause.of("aspect")):
             found.append(replace(clause, antecedent=_topic(pending)))
-    return found + held
+    left = [Clause(None, pending)] if pending else []
+    return found + left + held
 
 
 def _nearby(rest: Sequence[Clause]) -> list[Clause]:

@@ -57,6 +57,8 @@ def _positioned(found: Sequence[Phrase], k: int, words: Sequence[str]) -> Phrase
         and _object(following)
     ):
         return replace(phrase, kind="word", value="")
+    if phrase.kind == "openers" and phrase.value == "because" and k and found[k - 1].kind == "be":
+        return replace(phrase, kind="word", value="")  # *has since been judged*
     if phrase.kind == "views" and not _predicative(found, k):
         return replace(phrase, kind="word", value="")
     if _of_a_grade(found, k, words) or _of_something(found, k):
