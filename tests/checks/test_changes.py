@@ -116,6 +116,32 @@ CHANGED = [
     ),
 ]
 
+CHANGED += [
+    (
+        "The proportion rose from 60%% to 63%%, an increase of %s.",
+        "3 percentage points",
+        "3%",
+        "internal.points",
+        "warning",
+    ),
+    (
+        "Safeguarding is strong%s 85%% of settings are good or better for staying safe.",
+        ". Moreover,",
+        ":",
+        "internal.safeguarding",
+        "warning",
+    ),
+    ("The agency was visited on %s 14 July 2009.", "Tuesday", "Monday", "letter.weekday", "error"),
+    ("%s children were excluded.", "Some", "Both", "letter.identifiable", "warning"),
+    (
+        "%s is good. The adoption agency is good.",
+        "Fostering",
+        "The adoption agency",
+        "letter.repeated",
+        "warning",
+    ),
+]
+
 # A sentence, evidence by which it stands and evidence by which it doesn't, the rule and how grave it is.
 EVIDENCED = [
     (

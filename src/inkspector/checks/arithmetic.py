@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from math import ceil
 
@@ -14,19 +14,21 @@ from inkspector.checks.evidence import from_another_sentence, span_of
 from inkspector.checks.exclusion import is_impossible
 from inkspector.checks.finding import Remark
 from inkspector.claims import Claim, Interval
+from inkspector.claims.claim import Span
 
 _UNCOUNTED = ("overall", "generally", "too_much", "too_few", "including", "some")
 _FIGURED = ("percent", "fraction", "count", "all", "both", "none")
 _EDGE = 2
 """Points by which a proportion word may be off: its edges are soft."""
-_PER_CENT = r"(?P<n>\d+(?:\.\d+)?)\s?(?:%|per\s?cent\b)"
+_PER_CENT = r"(?:\d+(?:\.\d+)?\s?%|(?:\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)\s+per\s?cent\b)"
 _WAYS = r"(?:higher|lower|better|worse|more|fewer|less|above|below|up|down|wider|narrower)"
 _DIFFERENCE = re.compile(
-    rf"(?:\bby|\b(?:rise|increase|fall|decrease|drop|gap|difference|improvement|decline)\s+of)"
-    rf"\s+(?:\w+\s+){{0,2}}?(?P<figure>{_PER_CENT})"
-    rf"|(?P<before>{_PER_CENT.replace('<n>', '<m>')})\s+{_WAYS}\b",
+    rf"\b(?:by|(?:rise|increase|fall|decrease|drop|gap|difference|improvement|decline)\s+of)"
+    rf"\s+(?:(?:about|around|almost|nearly|over|just|some|only|under)\s+){{0,2}}(?P<by>{_PER_CENT})"
+    rf"|(?P<before>{_PER_CENT})\s+{_WAYS}\b",
     re.IGNORECASE,
 )
+_FROM_TO = re.compile(rf"\bfrom\s+{_PER_CENT}\s+(?:\w+\s+){{0,3}}?to\s+{_PER_CENT}", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:numbers?|amount|budget|spending|costs?)\b", re.IGNORECASE)
 _SHARE = re.compile(r"\b(?:proportions?|percentages?|shares?)\b", re.IGNORECASE)
 _POINTS = re.compile(
@@ -90,12 +92,14 @@ def points(document: Document) -> Iterable[Remark]:
     ## Mend
     Write *percentage points* for a difference between two shares, and *per cent* for a share.
     """
-    seen: set[tuple[int, int]] = set()
-    for claim in document.reading.claims:
-        for start, end, message, mend in (*_differences(claim, document), *_shares(claim, document)):
-            if (start, end) not in seen:
-                seen.add((start, end))
-                yield Remark(start=start, end=end, message=message, claim=claim, suggestion=mend)
+    for start, end in document.reading.sentences:
+        claims = document.within(start, end)
+        yield from _differences(document.text[start:end], start, claims, document)
+        told: set[Span] = set()
+        for remark in (remark for claim in claims for remark in _shares(claim, document)):
+            if (remark.start, remark.end) not in told:
+                told.add((remark.start, remark.end))
+                yield remark
 
 
 @check("internal.group", "error")
@@ -152,30 +156,32 @@ def _whole(claim: Claim, document: Document) -> int | None:
     return spread.known_size if spread else None
 
 
-def _differences(claim: Claim, document: Document) -> Iterator[tuple[int, int, str, str]]:
-    """Differences between shares that are told in per cent."""
-    words = document.text[claim.start : claim.end]
-    if claim.kind != "comparison" or not _compares_shares(claim, words, document):
+def _differences(words: str, at: int, claims: Sequence[Claim], document: Document) -> Iterator[Remark]:
+    """Differences between shares that a sentence tells in per cent."""
+    if _COUNTED.search(words):
+        return
+    compared = [claim for claim in claims if claim.kind == "comparison" and _is_of_shares(claim, document)]
+    if not (compared or _SHARE.search(words) or _FROM_TO.search(words)):
         return
     for found in _DIFFERENCE.finditer(words):
-        which = "figure" if found["figure"] else "before"
-        figure = found["n"] or found["m"]
-        message = (
-            "A difference between shares is told in percentage points; per cent would be a part of them."
+        which = "by" if found["by"] else "before"
+        figure = re.sub(r"\s?(?:%|per\s?cent)$", "", found[which], flags=re.IGNORECASE)
+        yield Remark(
+            start=at + found.start(which),
+            end=at + found.end(which),
+            message="A difference between shares is told in percentage points; per cent is a part of them.",
+            claim=compared[0] if compared else None,
+            suggestion=f"{figure} percentage points",
         )
-        start, end = claim.start + found.start(which), claim.start + found.end(which)
-        yield start, end, message, f"{figure} percentage points"
 
 
-def _compares_shares(claim: Claim, words: str, document: Document) -> bool:
-    if _COUNTED.search(words):
-        return False
+def _is_of_shares(claim: Claim, document: Document) -> bool:
     if claim.subject.startswith("ni_"):
         return document.framework.indicator(claim.subject).unit == "%"
-    return bool(_SHARE.search(words)) or bool(claim.grades)
+    return bool(claim.grades)
 
 
-def _shares(claim: Claim, document: Document) -> Iterator[tuple[int, int, str, str | None]]:
+def _shares(claim: Claim, document: Document) -> Iterator[Remark]:
     """*Five percentage points of schools*."""
     at = claim.at.get("subject")
     if claim.kind not in ("grade", "measure") or at is None or not claim.start <= at[0] <= claim.end:
@@ -183,8 +189,9 @@ def _shares(claim: Claim, document: Document) -> Iterator[tuple[int, int, str, s
     found = _POINTS.search(document.text[claim.start : at[0]])
     if found:
         start = claim.start + found.start()
-        end = claim.start + found.start() + found.group().lower().index("points") + len("points")
-        yield start, end, "A share is told in per cent; points are a difference between two shares.", None
+        end = start + found.group().lower().index("points") + len("points")
+        message = "A share is told in per cent; points are a difference between two shares."
+        yield Remark(start=start, end=end, message=message, claim=claim)
 
 
 def _share_of(claim: Claim) -> Interval | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -121,6 +121,11 @@ class Document:
         """The blocks that aren't standard text, scale or letterhead: narrative, headings, the box."""
         return (block for block in self.letter.blocks if block.role in ("narrative", "heading", "rating_box"))
 
+    def within(self, start: int, end: int) -> tuple[Claim, ...]:
+        """All claims of the reading that begin between two offsets."""
+        first, last = bisect_left(self._claim_starts, start), bisect_left(self._claim_starts, end)
+        return self.reading.claims[first:last]
+
     def sentence(self, at: int) -> Span:
         """The sentence in which an offset lies; outside of any block the offset alone."""
         spans = self.reading.sentences
@@ -133,6 +138,10 @@ class Document:
             return at, at
         found = (one for one in sentences(self.letter.words(block), block.start) if at < one.end)
         return next(((one.start, one.end) for one in found), (block.start, block.end))
+
+    @cached_property
+    def _claim_starts(self) -> list[int]:
+        return [claim.start for claim in self.reading.claims]
 
     @cached_property
     def _starts(self) -> list[int]:

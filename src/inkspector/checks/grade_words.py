@@ -33,8 +33,10 @@ def grade_word(document: Document) -> Iterable[Remark]:
     Write the word of the scale.
     """
     for claim in document.asserted:
-        scale = _scale(claim, document)
+        scale = None if "grades" in claim.inherited else _scale(claim, document)
         strange = [grade for grade in claim.grades if scale and grade not in scale.grades]
+        if "grades" in claim.inherited:
+            continue
         for grade in strange:
             right = _counterpart(grade, scale, document) if scale else None
             start, end = span_of(claim, ("grades",))

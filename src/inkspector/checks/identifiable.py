@@ -28,8 +28,8 @@ _ONE = (
 _VOICE = r"\s+(?:said|told|described?|explained|put|spoke|commented|shared|wrote|reported|felt)\b"
 _RATIO = r"\s+in\s+(?:\d+|[a-z]+)\s+(?:is|are|was|were|has|have)\b"
 _FEW = re.compile(
-    rf"(?<![-\w.,/])(?<!\d\d\d\d\s)(?:(?P<several>[a-z]+|\d{{1,2}})\s+(?:(?:{_KINDS}),?\s+){{0,2}}(?:{_SEVERAL})"
-    rf"|one\s+(?:(?:{_KINDS}),?\s+){{0,2}}(?:{_ONE}))\b(?!['’]|\s+(?:referral|protection)\b|{_VOICE}|{_RATIO})",
+    rf"(?<![-\w.,/])(?<!\d\d\d\d\s)(?:(?P<several>both(?!\s+(?:\w+\s+){{1,4}}and\b)|[a-z]+|\d{{1,2}})\s+(?:(?:{_KINDS}),?\s+){{0,2}}(?:{_SEVERAL})"
+    rf"|(?:one|1|a\s+single)\s+(?:(?:{_KINDS}),?\s+){{0,2}}(?:{_ONE}))\b(?!['’]|\s+(?:referral|protection)\b|{_VOICE}|{_RATIO})",
     re.IGNORECASE,
 )
 
@@ -56,8 +56,8 @@ def identifiable(document: Document) -> Iterable[Remark]:
     smallest = document.framework.scheme.smallest
     for block in document.letter.narrative:
         for found in _FEW.finditer(document.letter.words(block)):
-            number = read_number([(found["several"] or "one").lower()], 0)
-            if number is not None and 0 < number[0] < smallest.printable:
+            number = _number((found["several"] or "one").lower())
+            if number is not None and 0 < number < smallest.printable:
                 start, end = block.start + found.start(), block.start + found.end()
                 message = f"Fewer than {smallest.printable} children could be known."
                 yield Remark(start=start, end=end, message=message)
@@ -71,6 +71,11 @@ def identifiable(document: Document) -> Iterable[Remark]:
                 shows = (Evidence(document.behind.worlds.path(claim.subject), "the only one"),)
             message = "There is only one, and everybody there knows which."
             yield Remark(start=start, end=end, message=message, claim=claim, evidence=shows)
+
+
+def _number(words: str) -> int | None:
+    read = read_number([words], 0)
+    return 2 if words == "both" else read[0] if read else None
 
 
 def _is_only_one(claim: Claim, document: Document) -> bool:

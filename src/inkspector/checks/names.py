@@ -39,14 +39,19 @@ def name(document: Document) -> Iterable[Remark]:
     ## Mend
     Look up how the name is spelt.
     """
-    seen: dict[str, tuple[int, int]] = {}
+    seen: set[str] = set()
+    alike: dict[str, str] = {}
+    found = tuple(_names(document))
     ordinary = {word.lower() for word in _lower(document)}
-    for start, end in _names(document):
+    ordinary |= {f"{document.text[start:end].lower()}s" for start, end in found}
+    for start, end in found:
         word = document.text[start:end].replace("’", "'")
         if word in seen or word.lower() in ordinary or word in MONTHS:
             continue
-        other = next((one for one in seen if _is_misspelt(word, one)), None)
-        seen[word] = start, end
+        near = dict.fromkeys(alike[part] for part in _parts(word) if part in alike)
+        other = next((one for one in near if _is_misspelt(word, one)), None)
+        seen.add(word)
+        alike.update((part, word) for part in _parts(word) if part not in alike)
         if other is not None:
             yield Remark(start=start, end=end, message=f"Elsewhere it is {other}.")
 
@@ -69,6 +74,11 @@ def _names(document: Document) -> Iterator[tuple[int, int]]:
 def _lower(document: Document) -> Iterator[str]:
     """The words of the letter that are written without a capital."""
     return (word for word in _WORD.findall(document.text) if word[0].islower())
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    """The word, and it without each of its letters: words that differ in one share one of these."""
+    return word, *(word[:i] + word[i + 1 :] for i in range(len(word)))
 
 
 def _is_misspelt(word: str, other: str) -> bool:

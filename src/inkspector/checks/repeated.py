@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -54,13 +54,14 @@ def repeated(document: Document) -> Iterable[Remark]:
     for block in document.letter.narrative:
         found = tuple(sentences(document.letter.words(block), block.start))
         twice = [sentence for sentence in found if plain(sentence.text) in seen]
+        twice += [second for first, second in pairwise(found) if plain(first.text) == plain(second.text)]
         if twice and len(twice) == len(found) and _words(block, document) >= _FEWEST:
             yield Remark(
                 start=block.start, end=block.end, message="This paragraph stands in the letter before."
             )
         else:
             for one in twice:
-                if len(one.text.split()) >= _LONG:
+                if len(one.text.split()) >= _LONG or plain(one.text) not in seen:
                     message = "This sentence stands in the letter before."
                     yield Remark(start=one.start, end=one.end, message=message, severity="warning")
         seen.update(plain(sentence.text) for sentence in found)
@@ -98,17 +99,13 @@ def _words(block: Block, document: Document) -> int:
 
 
 def _is_rewrite(first: Field, second: Field, document: Document) -> bool:
-    ours, theirs = tuple(_claims(first, document)), tuple(_claims(second, document))
+    ours, theirs = (document.within(sentence.start, sentence.end) for sentence in (first, second))
     if ours or theirs:
         if {_meaning(claim) for claim in ours} == {_meaning(claim) for claim in theirs}:
             return all(_is_told(claim) for claim in (*ours, *theirs)) or _are_alike(first.text, second.text)
         if [_topic(claim) for claim in ours] != [_topic(claim) for claim in theirs]:
             return False
     return _are_alike(first.text, second.text)
-
-
-def _claims(sentence: Field, document: Document) -> Iterator[Claim]:
-    return (claim for claim in document.reading.claims if sentence.start <= claim.start < sentence.end)
 
 
 def _is_told(claim: Claim) -> bool:

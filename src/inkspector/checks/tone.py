@@ -13,12 +13,14 @@ from inkspector.claims.claim import Span, Stance
 
 _PRAISE = re.compile(
     r"\b(?:encouraging(?:ly)?|pleasing(?:ly)?|commendabl[ey]|impressive(?:ly)?|reassuring(?:ly)?|praiseworthy"
-    r"|(?:a|its|their|particular|key|real|notable) strengths?|praise is due|to its credit|success(?:es)?)\b",
+    r"|(?:a|its|their|particular|key|real|notable) strengths?|praise is due|to its credit|success(?:es)?"
+    r"|do(?:es|ing)? well|(?:good|strong) performance)\b",
     re.IGNORECASE,
 )
 _BLAME = re.compile(
     r"\b(?:worrying(?:ly)?|disappointing(?:ly)?|regrettabl[ey]|concerning(?:ly)?|alarming(?:ly)?|unfortunately"
-    r"|(?:a|its|their|particular|key|real|notable) (?:weakness(?:es)?|concerns?))\b",
+    r"|(?:a|its|their|particular|key|real|notable) (?:weakness(?:es)?|concerns?)"
+    r"|do(?:es|ing)? badly|(?:poor|weak) performance)\b",
     re.IGNORECASE,
 )
 _TURN = re.compile(
@@ -35,7 +37,7 @@ _BECAUSE = (
     r"|as\s+(?:is\s+)?(?:shown|seen|evidenced|demonstrated|confirmed|proved)\s+(?:by|from|in)"
     r"|on\s+th(?:is|e)\s+(?:basis|strength|evidence)|on\s+the\s+(?:basis|strength|evidence)\s+of"
 )
-_INFERENCE = re.compile(rf"(?:^|[,;:\s])(?:{_BECAUSE})\b", re.IGNORECASE)
+_INFERENCE = re.compile(rf"(?:^|[,;:\s])(?:{_BECAUSE})\b|\w:\s|,\s+with\b", re.IGNORECASE)
 _FOLLOWS = re.compile(
     r"\W*(?:therefore|thus|hence|consequently|accordingly|so(?!\s+(?:are|is|too))|as\s+a\s+result"
     r"|(?:this|that)\s+(?:shows?|means?|demonstrates?|confirms?|proves?|indicates?)|on\s+this\s+basis)\b",
@@ -137,10 +139,8 @@ def _praised_for_size(claim: Claim, words: str, document: Document) -> bool:
 
 def _borne_out(claim: Claim, tone: Stance, document: Document) -> bool:
     """Something else in the sentence deserves the words."""
-    return any(
-        other.sentence == claim.sentence and other.kind != "view" and other.stance == tone
-        for other in document.reading.claims
-    )
+    others = document.within(*document.sentence(claim.start))
+    return any(other.kind != "view" and other.stance == tone for other in others)
 
 
 def _in_sentence(sentence: Span, claim: Claim, document: Document) -> Iterator[Span]:
@@ -174,5 +174,4 @@ def _in_next(end: int, document: Document) -> Iterator[Span]:
 
 def _is_inspected(span: Span, document: Document) -> bool:
     """An inspection is named for it."""
-    start, end = document.sentence(span[0])
-    return any(claim.source is not None and start <= claim.start < end for claim in document.reading.claims)
+    return any(claim.source is not None for claim in document.within(*document.sentence(span[0])))

@@ -21,13 +21,15 @@ _SHORT = re.compile(
     rf"\s*(?:to|and|until|[-–—])\s*(?P<last>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<end>{_MONTH})(?:,?\s+(?P<year>\d{{4}}))?\b",
     re.IGNORECASE,
 )
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)}),?\s+(?:the\s+)?$", re.IGNORECASE)
 _VISIT = re.compile(
     r"\b(?:visits?|visited|inspections?|inspected|reviews?|reviewed|evaluated)\b", re.IGNORECASE
 )
 _TO_COME = re.compile(
-    r"\b(?:will|shall|due|planned|expected|by|before|next|until|plans?|to\s+be|scheduled|forthcoming)\b",
-    re.IGNORECASE,
+    r"\b(?:will|shall|due|planned|expected|next|plans?|to\s+be|scheduled|forthcoming)\b", re.IGNORECASE
 )
+_AIM = re.compile(r"\b(?:by|before|until)\s+$", re.IGNORECASE)
 _PUBLISHED = re.compile(r"\b(?:published|reported|report)\b[^.;]{0,40}?\bon\s+$", re.IGNORECASE)
 _VISITED = re.compile(
     r"\b(?:visit(?:ed)?|inspect(?:ed|ion)|took\s+place|carried\s+out|undertaken)\b[^.;]{0,60}?\bon\s+$",
@@ -62,6 +64,34 @@ def visit(document: Document) -> Iterable[Remark]:
                 yield from _before_the_visit(sentence)
 
 
+@check("letter.weekday", "error")
+def weekday(document: Document) -> Iterable[Remark]:
+    """A day of the week that the date isn't.
+
+    ## What it does
+    Reads dates that are written with their day of the week, outside of standard text.
+
+    ## Why it matters
+    One of the two is wrong, and those who were there know which.
+
+    ## Example
+    bad: The agency was visited on Monday 14 July 2009.
+    good: The agency was visited on Tuesday 14 July 2009.
+
+    ## Mend
+    Look the date up in a calendar.
+    """
+    letter = document.letter
+    for block in letter.of("narrative", "heading", "other", "date"):
+        for day in days(letter.words(block), block.start):
+            found = _WEEKDAY.search(document.text[block.start : day.start])
+            right = _WEEKDAYS[day.date.weekday()] if found and day.date else None
+            if found and right and found[1].capitalize() != right:
+                start = block.start + found.start(1)
+                message = f"This date is a {right}."
+                yield Remark(start=start, end=start + len(found[1]), message=message, suggestion=right)
+
+
 @dataclass(frozen=True, slots=True)
 class _End:
     month: int
@@ -86,7 +116,7 @@ def _after_the_letter(sentence: Field, document: Document) -> Iterator[Remark]:
     if written is None or _TO_COME.search(sentence.text):
         return
     for day in days(sentence.text, sentence.start):
-        if day.date is not None and day.date > written:
+        if day.date is not None and day.date > written and not _follows(_AIM, day, sentence):
             message = f"The letter is of {say_day(written)}."
             yield Remark(start=day.start, end=day.end, message=message)
 
