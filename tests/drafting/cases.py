@@ -139,7 +139,8 @@ def indicators(draw: st.DrawFn) -> dict[str, Any]:
         reading = draw(st.sampled_from(("narrower", "wider", "in_line")))
         summary = {"reading": reading, "generally": draw(st.booleans()), "comparators": ["national"]}
         held["gaps"] = {"summary": summary}
-        held["single"] = [{"id": "ni_082", "reading": reading, "comparators": ["national"]}]
+        ids = draw(st.lists(st.sampled_from(("ni_081", "ni_082", "ni_102", "ni_106")), unique=True))
+        held["single"] = [{"id": id, "reading": reading, "comparators": ["national"]} for id in ids]
     single = held.setdefault("single", [])
     for id in draw(
         st.lists(st.sampled_from(("ni_052", "ni_060", "ni_073", "ni_117")), max_size=3, unique=True)

@@ -23,7 +23,7 @@ SUBJECTS = {
     "view": ("secondary_schools", "nursery_schools", "special_schools"),
     "comparison": ("primary_schools", "childminding", "secondary_schools"),
     "ni": ("ni_073", "ni_075", "ni_052"),
-    "gap": ("ni_081", "ni_082"),
+    "gap": ("ni_081", "ni_082", "ni_102"),
 }
 COMPARATORS = ("national", "similar_areas", "similar_areas national")
 FIGURES = {"percent": Interval.rounded(59), "fraction": Interval.of(gt=50)}

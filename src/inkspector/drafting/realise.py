@@ -88,7 +88,11 @@ def _slot(claims: list[Claim], name: str, form: str | None, voice: Voice, before
         return english.listed([_counted(claim, voice) for claim in claims])
     if name in ("subject", "judged", "aspect"):
         names = list(dict.fromkeys(_named(claims, name, form, voice, before)))
-        if len(names) > 1 and name == "subject" and any(" and " in said for said in names):
+        if (
+            len(names) > 1
+            and name == "subject"
+            and any(mark in said for said in names for mark in (" and ", "("))
+        ):
             raise PhraseError.of(f"{english.listed(names)} would be read in more than one way", "")
         return english.listed(names)
     return _SLOTS[name](claims[0], form, voice)
