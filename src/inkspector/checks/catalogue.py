@@ -42,6 +42,7 @@ FAMILIES = {
         "inkspector.checks.names",
         "inkspector.checks.visits",
     ),
+    "house": ("inkspector.checks.house",),
 }
 """The modules of each family; a new check needs a function in one of them and nothing else."""
 

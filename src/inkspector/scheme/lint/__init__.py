@@ -14,6 +14,7 @@ from inkspector.errors import Problem, SchemeError
 from inkspector.scheme.found import Found
 from inkspector.scheme.framework import Framework
 from inkspector.scheme.lint.firing import silent_rules
+from inkspector.scheme.lint.house import broken_house
 from inkspector.scheme.lint.profile import doubtful_profile
 from inkspector.scheme.lint.rising import falling_ratings
 from inkspector.scheme.lint.shares import broken_rows
@@ -40,4 +41,4 @@ def lint(folder: Path) -> tuple[Problem, ...]:
     except SchemeError as failed:
         return failed.problems
     found = (loaded.problem(found) for check in CHECKS for found in check(loaded.framework))
-    return tuple(sorted(set(found)))
+    return tuple(sorted({*found, *broken_house(folder)}))
