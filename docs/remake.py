@@ -1,4 +1,5 @@
-"""Makes what README.md shows: `python docs/remake.py` runs each command anew and draws the screenshots.
+"""Makes what README.md shows and the page of rules: `python docs/remake.py` runs each command anew, draws the
+screenshots and writes docs/rules.md.
 
 A line `<!-- run: COMMAND -->` in README.md is followed by what the command printed; `lines: A-B` before the
 arrow keeps just those lines. Screenshots are SVG, drawn by Rich from the colours that the command gives a
@@ -13,10 +14,13 @@ import re
 import shlex
 import subprocess
 import sys
+from itertools import groupby
 from pathlib import Path
 
 from rich.console import Console
 from rich.text import Text
+
+from inkspector.checks import Rule, rules
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
@@ -75,7 +79,31 @@ def screenshot(command: str) -> str:
     return WEB_FONT.sub("", console.export_svg(title="inkspector", unique_id="inkspector"))
 
 
+def rules_page() -> str:
+    """docs/rules.md: every rule of the catalogue by family, each with its four parts."""
+    parts = [
+        "# The rules of the check",
+        "Made by `python docs/remake.py` from the docstrings of the rules; do not edit. "
+        "`inkspector explain RULE` prints a part of it, and the examples run as tests.",
+    ]
+    for family, of_family in groupby(rules(), key=lambda rule: rule.id.partition(".")[0]):
+        listed = list(of_family)
+        parts += [f"## {family}", "\n".join(f"- [`{rule.id}`](#{_anchor(rule)})" for rule in listed)]
+        for rule in listed:
+            parts += [f"### {rule.id}", f"*{rule.severity}* · {rule.summary}"]
+            for heading, body in rule.parts.items():
+                shown = f"```yaml\n{body}\n```" if heading == "Example" else body
+                parts.append(f"**{heading}**\n\n{shown}")
+    return "\n\n".join(parts) + "\n"
+
+
+def _anchor(rule: Rule) -> str:
+    """As GitHub makes it of the heading."""
+    return rule.id.replace(".", "")
+
+
 if __name__ == "__main__":
+    (ROOT / "docs" / "rules.md").write_text(rules_page(), encoding="utf-8")
     README.write_text(with_runs(README.read_text(encoding="utf-8")), encoding="utf-8")
     for name, command in SHOTS.items():
         (ROOT / "docs" / name).write_text(screenshot(command), encoding="utf-8")
