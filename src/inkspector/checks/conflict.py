@@ -17,6 +17,7 @@ NEAREST = 24
 _WAYS = (("higher", "lower"), ("better", "worse"))
 """Of quantities, and of performance: a rate that falls may be what improved."""
 _OR_IN_LINE = "_or_in_line"
+_REVIEWS = "serious_case_reviews"
 
 
 @check("internal.conflict", "error")
@@ -57,19 +58,29 @@ def conflict(document: Document) -> Iterable[Remark]:
 
 
 def _exclude(first: Claim, second: Claim, lines: Container[str], document: Document) -> bool:
-    """Whatever the evidence, not both; only lines and numbered indicators are compared with themselves."""
+    """Whatever the evidence, not both.
+
+    Only lines and numbered indicators are summed up in a word, counted and compared: *services* and
+    *children* are many things.
+    """
     if "rating" in (first.kind, second.kind) or first == second:
         return False
     match first.kind, second.kind:
         case "judgement", "judgement":
             return bool(first.grades and second.grades) and not set(first.grades) & set(second.grades)
         case "comparison", "comparison":
-            return first.subject in lines and _is_told(first, second) and _both_ways(first, second)
+            return (
+                first.subject in lines
+                and all(document.says(one, "comparator") for one in (first, second))
+                and _is_told(first, second)
+                and _both_ways(first, second)
+            )
         case "total", "total":
-            return _is_told(first, second) and _two_totals(first, second)
+            counted = first.subject in lines or first.subject == _REVIEWS or first.aspect is not None
+            return counted and _is_told(first, second) and _two_totals(first, second)
         case "grade", "grade":
             if _summed_up(first) and _summed_up(second):
-                return not set(first.grades) & set(second.grades)
+                return first.subject in lines and not set(first.grades) & set(second.grades)
             if (
                 first.sentence == second.sentence
                 and first.grades == second.grades

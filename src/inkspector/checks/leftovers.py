@@ -22,6 +22,8 @@ _LEFT = re.compile(
     r"|\b(?:Drafting note|Note to (?:editor|reviewer|self|panel)|Comment)\s?:",
     re.DOTALL,
 )
+_QUOTING = re.compile(r"(?:“[^”]*|(?<!\w)‘(?:[^’]|’(?=\w))*|(?<!\w)\"[^\"]*)$")
+_LONGEST_QUOTE = 400
 
 
 @check("letter.placeholder", "error")
@@ -30,6 +32,7 @@ def placeholder(document: Document) -> Iterable[Remark]:
 
     ## What it does
     Looks for square and curly brackets, *TBC*, rows of *x* or question marks, *insert name* and the like.
+    What square brackets explain within a quotation is left alone.
 
     ## Why it matters
     The reader sees that nobody read the letter.
@@ -44,6 +47,11 @@ def placeholder(document: Document) -> Iterable[Remark]:
     for block in document.letter.blocks:
         if block.role in _STANDING:
             continue
-        for found in _LEFT.finditer(document.letter.words(block)):
+        words = document.letter.words(block)
+        for found in _LEFT.finditer(words):
+            if found.group()[0] == "[" and _QUOTING.search(
+                words, max(found.start() - _LONGEST_QUOTE, 0), found.start()
+            ):
+                continue
             start, end = block.start + found.start(), block.start + found.end()
             yield Remark(start=start, end=end, message="This was to be filled in or taken out.")

@@ -61,7 +61,7 @@ def _graded(document: Document, claim: Claim) -> bool:
         and claim.asserted
         and not claim.partial
         and claim.stance in _OPPOSED
-        and document.says(claim, "grades")
+        and "grades" not in claim.inherited
         and document.says(claim, "subject")
     )
 

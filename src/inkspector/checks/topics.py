@@ -15,10 +15,10 @@ COUNTED = ("grade", "total")
 
 
 def by_topic(document: Document) -> Iterator[tuple[Claim, ...]]:
-    """Asserted claims on the same, in order."""
+    """Asserted claims on the same, in order, each with a grade of its own or none."""
     topics: dict[Hashable, list[Claim]] = {}
     for claim in document.asserted:
-        if not is_bare(document, claim):
+        if "grades" not in claim.inherited and not is_bare(document, claim):
             topics.setdefault(topic(claim), []).append(claim)
     return (tuple(claims) for claims in topics.values() if len(claims) > 1)
 
