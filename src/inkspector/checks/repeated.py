@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -88,8 +89,10 @@ def rewrite(document: Document) -> Iterable[Remark]:
     Take out the one that was to be replaced.
     """
     for block in document.letter.narrative:
-        for first, second in pairwise(sentences(document.letter.words(block), block.start)):
-            if plain(first.text) != plain(second.text) and _is_rewrite(first, second, document):
+        found = sentences(document.letter.words(block), block.start)
+        told = ((sentence, tuple(_WORD.findall(plain(sentence.text)))) for sentence in found)
+        for (first, before), (second, after) in pairwise(told):
+            if before != after and _is_rewrite(first, before, second, after, document):
                 message = "This says what the sentence before says, in other words."
                 yield Remark(start=second.start, end=second.end, message=message)
 
@@ -98,14 +101,15 @@ def _words(block: Block, document: Document) -> int:
     return len(document.letter.words(block).split())
 
 
-def _is_rewrite(first: Field, second: Field, document: Document) -> bool:
+def _is_rewrite(
+    first: Field, before: Sequence[str], second: Field, after: Sequence[str], document: Document
+) -> bool:
     ours, theirs = (document.within(sentence.start, sentence.end) for sentence in (first, second))
-    if ours or theirs:
-        if {_meaning(claim) for claim in ours} == {_meaning(claim) for claim in theirs}:
-            return all(_is_told(claim) for claim in (*ours, *theirs)) or _are_alike(first.text, second.text)
-        if [_topic(claim) for claim in ours] != [_topic(claim) for claim in theirs]:
-            return False
-    return _are_alike(first.text, second.text)
+    same = bool(ours) and {_meaning(claim) for claim in ours} == {_meaning(claim) for claim in theirs}
+    if same and all(_is_told(claim) for claim in (*ours, *theirs)):
+        return True
+    alike = _are_alike(before, after)
+    return alike and (same or [_topic(claim) for claim in ours] == [_topic(claim) for claim in theirs])
 
 
 def _is_told(claim: Claim) -> bool:
@@ -123,11 +127,12 @@ def _topic(claim: Claim) -> tuple[object, ...]:
     return claim.kind, claim.subject, claim.aspect, claim.grades, claim.source, claim.comparator, claim.period
 
 
-def _are_alike(first: str, second: str) -> bool:
-    """Most words of the longer one stand in the other in the same order."""
-    ours, theirs = _WORD.findall(plain(first)), _WORD.findall(plain(second))
-    least, most = sorted((len(ours), len(theirs)))
-    if least < _FEWEST or 2 * least < _ALIKE * (least + most) or most > 200:
+def _are_alike(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Most words of the one stand in the other in the same order."""
+    both = len(before) + len(after)
+    if min(len(before), len(after)) < _FEWEST or both > 400:
         return False
-    matched = SequenceMatcher(None, ours, theirs, autojunk=False)
-    return matched.real_quick_ratio() >= _ALIKE and matched.ratio() >= _ALIKE
+    shared = sum((Counter(before) & Counter(after)).values())
+    return (
+        2 * shared >= _ALIKE * both and SequenceMatcher(None, before, after, autojunk=False).ratio() >= _ALIKE
+    )
