@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from inkspector.claims import Claim
 from inkspector.reading.clauses import Clause
+from inkspector.reading.comparing import TRENDS
 from inkspector.reading.grades import GradeSet
 from inkspector.reading.memory import Memory
 from inkspector.reading.slots import Scope
@@ -110,6 +111,16 @@ def remember(
     figures = [claim.proportion for claim in found if claim.proportion is not None]
     if figures:
         memory.figure = figures[-1]
+
+
+def lend(scope: Scope, after: Clause, memory: Memory) -> None:
+    """A comparator said once, at the end: *the former above and the latter below the national average*."""
+    wants = bool(scope.directions) and not (scope.comparators or scope.figures)
+    static = all(str(phrase.value) not in TRENDS for phrase in scope.directions)
+    now = any(claim.comparator and claim.sentence == memory.sentence for claim in memory.last)
+    if wants and static and not now and after.opener is None and not after.strong and after.of("directions"):
+        found = [str(phrase.value) for phrase in after.of("comparators") if phrase.value != "old"]
+        scope.comparators = list(dict.fromkeys(found))
 
 
 def told_subjects(clause: Clause) -> list[str]:

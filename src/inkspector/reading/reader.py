@@ -13,7 +13,7 @@ from inkspector.claims.numbers import NUMBER_WORDS
 from inkspector.letter import Letter, parse_letter
 from inkspector.reading.chunks import Chunker, worth
 from inkspector.reading.clauses import Clause, cut
-from inkspector.reading.discourse import ahead, foretell, own_subjects, remember, told_subjects
+from inkspector.reading.discourse import ahead, foretell, lend, own_subjects, remember, told_subjects
 from inkspector.reading.echo import echo
 from inkspector.reading.exceptions import excepted
 from inkspector.reading.frames import FRAMES
@@ -129,6 +129,7 @@ class Reader:
             found = scope(clause, words)
             if coming[k] is not None:
                 foretell(found, after)
+            lend(found, after, memory)
             told = topics(found, memory, self._framework, following)
             claims = self._claims(Telling(found, told, memory, self._framework, words))
             kept = [modal(claim, found, supposed[k]) for claim in claims]

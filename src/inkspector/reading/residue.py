@@ -91,7 +91,8 @@ def counts(clause: Clause) -> bool:
         return True
     if "described" in kinds and any(phrase.noun and phrase.noun.quantity for phrase in clause.phrases):
         return True
-    spoken = any(_of_scheme(phrase) for phrase in clause.phrases) or "described" in kinds
+    pointing = any(phrase.value in ("it", "they", "former", "latter") for phrase in clause.of("pronoun"))
+    spoken = pointing or any(_of_scheme(phrase) for phrase in clause.phrases) or "described" in kinds
     if spoken and {"taking_place", "negations"} <= kinds:
         return True
     if spoken and kinds & {"directions", "gap_words", "source", "multiples", "slopes"}:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from inkspector.claims import Interval, Period
+from inkspector.claims import Claim, Interval, Period
 from inkspector.claims.claim import Base, Count, Span
 from inkspector.claims.quantity import Quantity
 from inkspector.reading.grades import GradeSet
@@ -240,24 +240,33 @@ def _topic(
 def _carried(topic: Topic, scope: Scope, memory: Memory) -> Topic:
     """The part that was spoken of goes on: *The fourth is satisfactory now, and it is improving*."""
     last = memory.last[-1] if memory.last else None
-    pronouns = [phrase.value for phrase in scope.clause.of("pronoun")]
     if (
         last is None
         or last.subject != topic.subject
-        or last.kind not in ("grade", "comparison")
-        or last.quantifier != "count"
-    ):
-        return topic
-    if (
-        last.count is None
         or scope.opener in ("same", "including", "example", "relative")
-        or last.count[0] == last.count[1]
     ):
         return topic
-    if "they" in pronouns or ("it" in pronouns and last.count[0] != 1) or scope.head is not None:
+    pronouns = {phrase.value for phrase in scope.clause.of("pronoun")}
+    if "they" in pronouns or scope.head is not None:
         return topic
+    part = last.kind in ("grade", "comparison") and last.quantifier == "count" and last.count is not None
+    if part and last.count is not None and last.count[0] != last.count[1]:
+        alone = "it" not in pronouns or last.count[0] == 1
+        return _as_before(topic, last) if alone else topic
+    elided = last.kind == "comparison" and last.sentence == memory.sentence and not pronouns
+    if elided and last.quantifier not in (None, "count", "generally", "including") and scope.directions:
+        return _as_before(topic, last)
+    return topic
+
+
+def _as_before(topic: Topic, last: Claim) -> Topic:
     return replace(
-        topic, quantifier="count", count=last.count, counted=True, inherited=(*topic.inherited, "count")
+        topic,
+        quantifier=last.quantifier,
+        count=last.count,
+        proportion=last.proportion,
+        counted=True,
+        inherited=(*topic.inherited, "quantifier", "count"),
     )
 
 
