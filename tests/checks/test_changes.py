@@ -131,6 +131,14 @@ CHANGED += [
         "internal.safeguarding",
         "warning",
     ),
+    (
+        "The joint area review in 2007 judged safeguarding as good. The joint area review in %s judged"
+        " services for looked-after children as good.",
+        "2007",
+        "2006",
+        "letter.visit",
+        "warning",
+    ),
     ("The agency was visited on %s 14 July 2009.", "Tuesday", "Monday", "letter.weekday", "error"),
     ("%s children were excluded.", "Some", "Both", "letter.identifiable", "warning"),
     (

@@ -137,3 +137,7 @@ class Indicators(Block):
     summary: tuple[Summary, ...] = Field((), max_length=100)
     gaps: Gaps = Gaps()
     single: tuple[Single, ...] = Field((), max_length=1000)
+
+    def of(self, id: str) -> tuple[int, Single] | None:
+        """The indicator with this id, and where it stands among the single ones."""
+        return next(((i, single) for i, single in enumerate(self.single) if single.id == id), None)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date as date_type
 
+from inkspector.case.holds import Evidence
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document, Judged
 from inkspector.checks.finding import Remark, Severity, lower
@@ -266,7 +267,8 @@ def unsupported(document: Document) -> Iterable[Remark]:
     Enter the evidence in the case, or take the claim out.
     """
     for judged in document.judged:
-        if judged.verdict == "unsupported" and judged.claim.kind != "rating":
+        claim = judged.claim
+        if judged.verdict == "unsupported" and claim.kind != "rating" and not incomparable(claim, document):
             yield _remark(document, judged, "unsupported", "warning")
 
 
@@ -315,6 +317,17 @@ def _impossible(period: Period | None) -> bool:
     except ValueError:
         return True
     return bool(period.start and period.end) and (period.start or "") > (period.end or "") + "~"
+
+
+def incomparable(claim: Claim, document: Document) -> Evidence | None:
+    """What says that a trend is told over figures that can't be compared: `evidence.comparable`."""
+    case = document.case
+    if case is None or claim.kind != "comparison" or "previous" not in claim.comparator:
+        return None
+    found = case.indicators.of(claim.subject)
+    if found is None or found[1].comparable is not False:
+        return None
+    return Evidence(case.pointer("indicators", "single", found[0], "comparable"), "comparable: false")
 
 
 def span_of(claim: Claim, slots: Iterable[str]) -> Span:

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from inkspector.case.holds import Evidence
-from inkspector.case.indicators import Single
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document
-from inkspector.checks.evidence import span_of
+from inkspector.checks.evidence import incomparable, span_of
 from inkspector.checks.finding import Remark
 from inkspector.claims import Claim, Interval
 
@@ -35,18 +34,16 @@ def comparable(document: Document) -> Iterable[Remark]:
     Give this year's figure alone, or say why there is no trend.
     """
     for claim in document.asserted:
-        if claim.kind != "comparison" or "previous" not in claim.comparator:
-            continue
-        for path, single in _indicator(claim, document):
-            if single.comparable is False:
-                start, end = span_of(claim, ("direction", "comparator"))
-                yield Remark(
-                    start=start,
-                    end=end,
-                    message="By the case this figure and the one before can't be compared.",
-                    claim=claim,
-                    evidence=(Evidence(path, "comparable: false"),),
-                )
+        found = incomparable(claim, document)
+        if found is not None:
+            start, end = span_of(claim, ("direction", "comparator"))
+            yield Remark(
+                start=start,
+                end=end,
+                message="By the case this figure and the one before can't be compared.",
+                claim=claim,
+                evidence=(found,),
+            )
 
 
 @check("evidence.last_year", "info")
@@ -87,22 +84,15 @@ def last_year(document: Document) -> Iterable[Remark]:
                 )
 
 
-def _indicator(claim: Claim, document: Document) -> Iterator[tuple[str, Single]]:
-    """What the case has of the indicator that a claim is about, with its JSON Pointer."""
-    case = document.case
-    for i, single in enumerate(case.indicators.single if case else ()):
-        if case and single.id == claim.subject:
-            yield case.pointer("indicators", "single", i), single
-
-
 def _figures_before(claim: Claim, document: Document) -> Iterator[tuple[str, str]]:
     """The figure of the year before, where it is the one that the claim gives as this year's."""
     said = claim.proportion
     assert said is not None
     if claim.kind == "measure":
-        for path, single in _indicator(claim, document):
-            if single.previous is not None and _is(single.previous, said) and not _is(single.value, said):
-                yield f"{path}/previous", str(single.previous)
+        found = document.case.indicators.of(claim.subject) if document.case else None
+        if document.case and found and _is(found[1].previous, said) and not _is(found[1].value, said):
+            path = document.case.pointer("indicators", "single", found[0], "previous")
+            yield path, str(found[1].previous)
     if claim.kind == "grade" and claim.quantifier == "percent" and document.behind:
         worlds = document.behind.worlds
         entry = worlds.entry(claim.subject, claim.aspect)

@@ -7,10 +7,12 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from inkspector.case.holding.when import of_one_date
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document
 from inkspector.checks.finding import Remark
 from inkspector.checks.written import written_on
+from inkspector.claims import Claim
 from inkspector.letter import Field
 from inkspector.letter.dates import MONTHS, Day, days, say_day
 from inkspector.letter.sentences import sentences
@@ -43,7 +45,8 @@ def visit(document: Document) -> Iterable[Remark]:
 
     ## What it does
     Reads windows in short form (*from 18 to 16 July 2009*), days of visits against the date of the letter,
-    and a report's day against its visit's. What is still to come is left alone.
+    and a report's day against its visit's; what is still to come is left alone. An inspection that is dated
+    in two ways, for two of its subjects, is a warning: there may have been two.
 
     ## Why it matters
     The authority knows when the inspectors were there.
@@ -62,6 +65,7 @@ def visit(document: Document) -> Iterable[Remark]:
                 yield from _windows(sentence)
                 yield from _after_the_letter(sentence, document)
                 yield from _before_the_visit(sentence)
+    yield from _dated_twice(document)
 
 
 @check("letter.weekday", "error")
@@ -134,6 +138,31 @@ def _before_the_visit(sentence: Field) -> Iterator[Remark]:
         if late is not None:
             message = "It was published before the day of the visit."
             yield Remark(start=day.start, end=day.end, message=message)
+
+
+def _dated_twice(document: Document) -> Iterator[Remark]:
+    """One kind of inspection with one date for one subject and with another for another."""
+    dated = [claim for claim in document.asserted if claim.source and of_one_date(claim.period)]
+    first: dict[str, Claim] = {}
+    of_subject: dict[tuple[str, str], set[str]] = {}
+    for claim in dated:
+        of_subject.setdefault((claim.source or "", claim.subject), set()).add(_date(claim))
+    for claim in dated:
+        other = first.setdefault(claim.source or "", claim)
+        dates = of_subject[claim.source or "", claim.subject] | of_subject[other.source or "", other.subject]
+        if claim.subject != other.subject and len(dates) == 2 and _differ(*sorted(dates)):
+            start, end = claim.at.get("period", (claim.start, claim.end))
+            message = "Elsewhere the letter gives this inspection another date."
+            yield Remark(start=start, end=end, message=message, severity="warning", claim=claim)
+
+
+def _date(claim: Claim) -> str:
+    return (claim.period.start if claim.period else None) or ""
+
+
+def _differ(first: str, second: str) -> bool:
+    """Neither is the other told more exactly."""
+    return not (first.startswith(second) or second.startswith(first))
 
 
 def _follows(pattern: re.Pattern[str], day: Day, sentence: Field) -> bool:
