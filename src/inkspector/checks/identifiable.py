@@ -32,6 +32,8 @@ _FEW = re.compile(
     rf"|(?:one|1|a\s+single)\s+(?:(?:{_KINDS}),?\s+){{0,2}}(?:{_ONE}))\b(?!['’]|\s+(?:referral|protection)\b|{_VOICE}|{_RATIO})",
     re.IGNORECASE,
 )
+_NAME = re.compile(r"\s[A-Z]")
+"""Of a body: *two Children in Care Councils*."""
 
 
 @check("letter.identifiable", "warning")
@@ -57,6 +59,8 @@ def identifiable(document: Document) -> Iterable[Remark]:
     for block in document.letter.narrative:
         for found in _FEW.finditer(document.letter.words(block)):
             number = _number((found["several"] or "one").lower())
+            if found["several"] == "1" or _NAME.search(found.group()):  # a 1 before several is the page's
+                continue
             if number is not None and 0 < number < smallest.printable:
                 start, end = block.start + found.start(), block.start + found.end()
                 message = f"Fewer than {smallest.printable} children could be known."
