@@ -14,6 +14,11 @@ TRAPS = [
     "The committee decided by a majority.",
     "The workforce is stable and has increased the range of support.",
     "Partnership working between schools has improved.",
+    "Staff in schools are supported by good performance data and have good insight into need.",
+    "Managers know that meetings are effective.",
+    "There is no detrimental impact on the work.",
+    "Fostering panels are strong.",
+    "Caseloads have been reduced and the agency's records have improved.",
     "Good and outstanding schools are inspected less often than others.",
 ]
 

@@ -11,6 +11,7 @@ from inkspector.reading.comparing import (
 )
 from inkspector.reading.comparison import comparison, measure
 from inkspector.reading.grading import grade
+from inkspector.reading.positions import unknown
 from inkspector.reading.telling import Telling, beside_the_point
 from inkspector.reading.totals import total
 
@@ -59,6 +60,19 @@ def rating(telling: Telling) -> list[Claim]:
     ]
 
 
+def _of_another(telling: Telling) -> bool:
+    """*Managers can't be sure that meetings are effective*: praise of what stands nearer than the topic."""
+    phrases = telling.scope.clause.phrases
+    said, praise = next((k, phrase) for k, phrase in enumerate(phrases) if phrase.kind == "views")
+    if praise.chunk is not None and "view_verbs" in praise.chunk.readings:
+        return False
+    verb = max((k for k in range(said) if phrases[k].kind == "be"), default=0)
+    named = max(
+        (k for k in range(verb) if phrases[k].noun or phrases[k].kind in ("described", "aspect")), default=-1
+    )
+    return any(unknown(phrase) for phrase in phrases[named + 1 : verb]) if named >= 0 else False
+
+
 def view(telling: Telling) -> list[Claim]:
     """*Raising standards in secondary schools remains a challenge*: praise or criticism."""
     scope = telling.scope
@@ -69,7 +83,7 @@ def view(telling: Telling) -> list[Claim]:
     if len(topics) > 1 and "of" in telling.words[first.j - 1 : first.j + 1]:
         topics = topics[1:]
     value = 1 if scope.view == "positive" else -1
-    if beside_the_point(telling):
+    if beside_the_point(telling) or _of_another(telling):
         return []
     return [
         Claim(

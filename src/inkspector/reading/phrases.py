@@ -79,8 +79,12 @@ def _settled(found: Sequence[Phrase], k: int) -> Phrase:
         both = noun.quantity is not None and noun.quantity.quantifier == "both"
         if both or (noun.quantity is None and noun.head and _ends_in_preposition(phrase, noun)):
             return Phrase("word", phrase.i, phrase.j)
-    said = k > 0 and found[k - 1].kind in ("be", "judging", "degrees", "adverb")
-    if phrase.kind == "grades" and k + 1 < len(found) and not said and _unknown_noun(found[k + 1]):
+    said = (
+        k > 0
+        and found[k - 1].kind in ("be", "judging", "degrees", "adverb")
+        and found[k - 1].value not in HAVE
+    )
+    if phrase.kind == "grades" and not said and _before_unknown(found, k + 1):
         return Phrase("trap", phrase.i, phrase.j, phrase.value, None, phrase.chunk)
     if phrase.kind == "period" and k and found[k - 1].value == "than":
         return Phrase(
@@ -120,6 +124,17 @@ def _settled(found: Sequence[Phrase], k: int) -> Phrase:
             return Phrase("directions", phrase.i, phrase.j, phrase.value, None, phrase.chunk)
         return Phrase("word", phrase.i, phrase.j)
     return phrase
+
+
+def _before_unknown(found: Sequence[Phrase], k: int) -> bool:
+    """*Good insight*, *good performance data*: something that the scheme doesn't know follows."""
+    if k >= len(found):
+        return False
+    noun = found[k].noun
+    headed = (
+        noun is not None and noun.head == "performance" and noun.subject is None and noun.quantity is None
+    )
+    return _unknown_noun(found[k]) or (headed and k + 1 < len(found) and _unknown_noun(found[k + 1]))
 
 
 def _unknown_noun(phrase: Phrase) -> bool:

@@ -162,7 +162,7 @@ def _subjects(
         and scope.view is None
     ) and scope.opener not in ("example", "including", "same"):
         return ("national_indicators",), ()
-    if memory.named is not None:
+    if memory.named is not None and not _of_something_else(scope):
         return (memory.named,), ("subject",)
     if scope.rating is not None:
         return ("authority",), ()

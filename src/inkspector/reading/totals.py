@@ -17,7 +17,7 @@ def total(telling: Telling) -> list[Claim]:
     scope = telling.scope
     found = [aspect for aspect in scope.aspects if aspect in FOUND]
     if found:
-        return _found(telling, found)
+        return _found(telling, found) if _visited(telling) else []
     if (
         scope.grades
         or scope.from_grades
@@ -33,7 +33,8 @@ def total(telling: Telling) -> list[Claim]:
     exists = "exist" in taking or (have and "authority" in _passed(scope))
     claims = []
     for topic in telling.topics:
-        related = bool(taking) and (scope.opener == "relative" or topic.quantifier == "none")
+        took_place = topic.quantifier == "none" and bool(taking & {"evaluated", "inspected"})
+        related = took_place or (scope.opener == "relative" and bool(taking))
         if (
             (topic.inherited and not related and not (exists and telling.memory.named == topic.subject))
             or not topic.counted
@@ -85,6 +86,14 @@ def total(telling: Telling) -> list[Claim]:
             )
         )
     return claims
+
+
+def _visited(telling: Telling) -> bool:
+    """Whether an inspection that finds such things, or what it inspects, is what is spoken of."""
+    memory = telling.memory
+    spoken = {*_passed(telling.scope), *memory.subjects}
+    inspected = memory.inspected.get("unannounced_inspection", ())
+    return bool(telling.scope.source or memory.now or memory.source) or not spoken.isdisjoint(inspected)
 
 
 def _passed(scope: Scope) -> set[str]:
