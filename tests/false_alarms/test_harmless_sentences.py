@@ -45,6 +45,7 @@ HARMLESS = {
     "a place that is named like an authority": "The head office is in Bolton Street, near Camden Road.",
     "a person who is named like an authority": "Mrs Jane Kent chairs the board.",
     "reading and writing": "Reading and writing are taught in small groups.",
+    "reading beside a name": "Standards in reading, and in Reading and writing, are told elsewhere.",
     "curly quotes": "Children call it “their place”, and it’s theirs – day & night.",
     "brackets in a quotation": "One said: “My PA [personal adviser] listens to me.”",
     "a body with a group's name": "The area has two Children in Care Councils.",
