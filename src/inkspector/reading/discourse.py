@@ -81,6 +81,7 @@ def remember(
         named = own_subjects(scope.clause)
         if named:
             memory.named = memory.mentioned = named[-1]
+            memory.aspect = scope.aspects[-1] if scope.aspects else None
         if scope.source is not None:
             memory.source, memory.source_period = scope.source, scope.period or memory.source_period
         return

@@ -110,6 +110,8 @@ def _settled(found: Sequence[Phrase], k: int) -> Phrase:
     if phrase.kind == "directions_beside":
         near = found[k + 1 : k + 5]
         for following in near:
+            if phrase.value == "level" and following.value == "previous":
+                break
             if following.kind in ("comparators", "directions", "directions_beside"):
                 return Phrase("directions", phrase.i, phrase.j, phrase.value, None, phrase.chunk)
             if following.kind not in (

@@ -33,6 +33,8 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
         match phrase.kind:
             case "noun" if phrase.noun is not None and _of_itself(phrase, words):
                 found.partial = True
+            case "noun" if phrase.noun is not None and _in_both(phrase, words):
+                pass
             case "noun" if phrase.noun is not None:
                 if not _figure(found, listed, k, words):
                     nouns.append(phrase)
@@ -110,6 +112,7 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
             case _:
                 pass
     _negations(found, listed, nouns, words)
+    found.negated = found.negated or (found.neither and bool(found.directions))
     if found.grades is not None and found.negations == 1 and denies(found.grades, listed, nouns, words):
         found.grades, found.negations = found.grades.denied, 0
     nouns = list(in_number(nouns, words))
@@ -213,6 +216,14 @@ def _of_itself(phrase: Phrase, words: Sequence[str]) -> bool:
     quantity = noun.quantity if noun is not None and noun.subject is None else None
     by = phrase.i > 0 and words[phrase.i - 1] == "by"
     return by and quantity is not None and quantity.quantifier in SHARES
+
+
+def _in_both(phrase: Phrase, words: Sequence[str]) -> bool:
+    """*In both they are higher*: both of what was placed before, and no settings."""
+    noun = phrase.noun
+    alone = noun is not None and noun.subject is None and noun.pronoun is None
+    both = alone and noun is not None and noun.quantity is not None and noun.quantity.quantifier == "both"
+    return both and phrase.i > 0 and words[phrase.i - 1] in ("in", "for")
 
 
 def _figure(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:

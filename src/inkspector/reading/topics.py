@@ -105,12 +105,11 @@ def _subjects(
     ):
         levels = ("ni_082", "ni_081") if scope.levels == "both" else (scope.levels,)
         return levels, ("subject",)
-    if any(phrase.value in ("latter", "former") for phrase in scope.clause.of("pronoun")):
+    named = {str(phrase.value) for phrase in scope.clause.of("pronoun")} | {noun.pronoun}
+    if named & {"latter", "former"}:
         pair = memory.inspected.get(memory.now or "", ()) or memory.pair
         if len(pair) > 1:
-            return (pair[-1] if any(p.value == "latter" for p in scope.clause.of("pronoun")) else pair[0],), (
-                "subject",
-            )
+            return (pair[-1] if "latter" in named else pair[0],), ("subject",)
     last = memory.last[-1] if memory.last else None
     pointing = any(phrase.value == "it" for phrase in scope.clause.of("pronoun")) or scope.head == "quantity"
     if (
@@ -214,9 +213,7 @@ def _topic(
         subject,
         base=_base(noun.base or (memory.base if inherited else None), subject),
         only=noun.only,
-        aspect=memory.aspect
-        if inherited and subject in memory.subjects and not scope.foretold and not subject.startswith("ni_")
-        else None,
+        aspect=memory.aspect if inherited and _goes_on(subject, scope, memory) else None,
         period=memory.period if inherited else None,
         singular=noun.subject is not None and noun.subject.form == "singular",
         definite=noun.definite,
@@ -235,6 +232,12 @@ def _topic(
     at = dict(noun.at)
     direct = at.get("quantifier", (0, 0))[1] - at.get("subject", (9, 9))[0] in (0, -1, -2)
     return _counted(topic, noun, quantity, bool(inherited) or (now and not direct))
+
+
+def _goes_on(subject: str, scope: Scope, memory: Memory) -> bool:
+    """Whether an outcome that was named before is still spoken of."""
+    spoken = subject in (*memory.subjects, memory.named)
+    return spoken and not scope.foretold and not subject.startswith("ni_")
 
 
 def _carried(topic: Topic, scope: Scope, memory: Memory) -> Topic:

@@ -13,10 +13,11 @@ from inkspector.reading.chunks import Chunk
 from inkspector.reading.rewrites.judged import JUDGED
 from inkspector.reading.rewrites.order import ORDER
 from inkspector.reading.rewrites.pattern import Rewrite, Tagged
+from inkspector.reading.rewrites.trends import TRENDS
 from inkspector.reading.rewrites.wholes import WHOLES
 from inkspector.reading.tokens import Sentence, Word
 
-REWRITES: tuple[Rewrite, ...] = (*ORDER, *WHOLES, *JUDGED)
+REWRITES: tuple[Rewrite, ...] = (*ORDER, *WHOLES, *JUDGED, *TRENDS)
 """In the order in which they are tried."""
 
 

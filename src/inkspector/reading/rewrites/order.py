@@ -104,7 +104,7 @@ ORDER: tuple[Rewrite, ...] = (
         "rank ranks ranked hover hovers run runs ran",
         rf"(?<!not )(?<!never )(?<!to )(?<!nor )(?<!<[A-Z] )(?:now |still )?{_COME} (?:now |still "
         rf")?(?P<where>(?:<R "
-        rf"[^>]*> )?(?:above|below|behind|short|adrift|ahead|beneath|in line|at|close|near|level|over"
+        rf"[^>]*> )?(?:above|below|behind|short(?= of)|adrift|ahead|beneath|in line|at|close|near|level|over"
         rf"|under))(?= )",
         "is {where}",
         ("NI 92 lies slightly below the national average.", "NI 92 is slightly below the national average."),

@@ -168,4 +168,40 @@ WHOLES: tuple[Rewrite, ...] = (
             "A majority of settings are good. For staying safe the share is 82%.",
         ),
     ),
+    rewrite(
+        "without exception",
+        "exception every each all",
+        r"be:BE , (?:without exception|in every (?:case|instance)|one and all|to a school) , g:GRADES",
+        "{be} all {g}",
+        ("Colleges are, without exception, good.", "Colleges are all good."),
+    ),
+    rewrite(
+        "every one of them",
+        "exception every each all",
+        r"be:BE g:GRADES ,? ?(?:without exception|in every (?:case|instance)|one and all|to a school|each one"
+        r"|every one(?: of them)?|all of them)(?= ?[.,;:)])",
+        "{be} all {g}",
+        ("The colleges are outstanding, every one of them.", "The colleges are all outstanding."),
+    ),
+    rewrite(
+        "in this, in that and in the other",
+        "provision",
+        r"provision in a:NAME , in b:NAME(?: ,)? and in c:NAME",
+        "{a} , {b} and {c}",
+        (
+            "Provision in colleges, in special schools and in nursery schools is good.",
+            "Colleges, special schools and nursery schools are good.",
+        ),
+    ),
+    rewrite(
+        "good in so many",
+        "in",
+        r"s:NAME be:BE g:GRADES in q:COUNT (?:schools|settings)(?: that have (?:it|one|them)| with "
+        r"one)?(?= ?[.,;])",
+        "{q} {s} {be} {g}",
+        (
+            "Sixth form provision is good in five of the eight schools that have it.",
+            "Five of the eight school sixth forms are good.",
+        ),
+    ),
 )
