@@ -50,8 +50,15 @@ def echo(
         return [replace(last, than=figures[0], period=period, at={}, link=None)]
     if last.kind == "comparison" and last.quantifier is None and any(map(_bare_number, topics)):
         return []
+    if last.kind == "comparison" and last.grades and scope.opener in (None, "same"):
+        last = _as_grade(last) if any(topic.counted for topic in topics) else last
     claims = [_again(scope, topic, last, framework) for topic in topics]
     return [claim for claim in claims if claim is not None]
+
+
+def _as_grade(last: Claim) -> Claim:
+    """A share said after a comparison of shares is one of the same grades: *that of sixth forms is 41%*."""
+    return replace(last, kind="grade", comparator=(), direction=None, than=None, by=None, degree=None)
 
 
 def _bare_number(topic: Topic) -> bool:

@@ -221,7 +221,7 @@ def _of_itself(phrase: Phrase, words: Sequence[str]) -> bool:
 def _in_both(phrase: Phrase, words: Sequence[str]) -> bool:
     """*In both they are higher*: both of what was placed before, and no settings."""
     noun = phrase.noun
-    alone = noun is not None and noun.subject is None and noun.pronoun is None
+    alone = noun is not None and noun.subject is None
     both = alone and noun is not None and noun.quantity is not None and noun.quantity.quantifier == "both"
     return both and phrase.i > 0 and words[phrase.i - 1] in ("in", "for")
 
