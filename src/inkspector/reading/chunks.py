@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 
 from inkspector.claims import Interval
 from inkspector.claims.numbers import read_number
@@ -19,7 +20,7 @@ from inkspector.claims.quantity import (
     read_softener,
     soften,
 )
-from inkspector.reading.dates import read_period
+from inkspector.reading.dates import BEGINS, read_period
 from inkspector.reading.grades import GradeWords
 from inkspector.reading.lexicon import Lexicon, Readings, Subject
 from inkspector.scheme import Framework
@@ -120,7 +121,15 @@ class Chunker:
             i = chunk.j
         return found
 
+    @cached_property
+    def _opening(self) -> frozenset[str]:
+        """Words that a chunk of more than a word's worth begins with; figures begin others."""
+        grades = frozenset(self.grades.grades) | self.grades.bounding
+        return self.lexicon.opening | self.quantities.starts | grades | BEGINS | {"ni"}
+
     def _chunk(self, words: Sequence[str], i: int) -> Chunk:
+        if words[i] not in self._opening and not words[i][0].isdigit():
+            return Chunk("word", i, i + 1, words[i])
         candidates = list(self._candidates(words, i))
         if not candidates:
             return Chunk("word", i, i + 1, words[i])

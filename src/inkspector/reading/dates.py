@@ -21,7 +21,7 @@ _SEASONS = frozenset(
 )
 
 
-_BEGINS = frozenset({*_OPENS, *_CLOSES, "in", "between", "during", "on", "of", "for", *_MONTHS})
+BEGINS = frozenset({*_OPENS, *_CLOSES, "in", "between", "during", "on", "of", "for", *_MONTHS})
 
 
 def read_period(words: Sequence[str], i: int) -> tuple[Period, int] | None:
@@ -30,7 +30,7 @@ def read_period(words: Sequence[str], i: int) -> tuple[Period, int] | None:
     Relative dates (*last year*) give none. Both ends are as said: a year, a month or a day.
     """
     opener = words[i]
-    if opener not in _BEGINS and not opener[0].isdigit():
+    if opener not in BEGINS and not opener[0].isdigit():
         return None
     j = (
         i + 1

@@ -56,10 +56,21 @@ class Lexicon:
             self._by_first.setdefault(words[0], []).append((words, MappingProxyType(readings)))
         for entries in self._by_first.values():
             entries.sort(key=lambda entry: (-len(entry[0]), entry[0]))
+        self._by_two: dict[Phrase, list[tuple[Phrase, Readings]]] = {}
+        self._single: dict[str, Readings] = {
+            words[0]: MappingProxyType(found[words]) for words in found if len(words) == 1
+        }
+        for entries in self._by_first.values():
+            for entry in entries:
+                if len(entry[0]) > 1:
+                    self._by_two.setdefault(entry[0][:2], []).append(entry)
         self.subjects = {
             words: readings["subject"] for words, readings in found.items() if "subject" in readings
         }
         self._stems = _stems(self.subjects)
+        self._stemming = frozenset(stem[0] for stem in self._stems)
+        self.opening = frozenset(self._by_first) | self._stemming
+        """Words that a phrase begins with."""
 
     def telling(self) -> Mapping[str, tuple[frozenset[str], ...]]:
         """Phrases one of which every sentence with a predicate that is read has, by their longest word."""
@@ -86,14 +97,17 @@ class Lexicon:
 
     def longest(self, words: Sequence[str], i: int) -> tuple[Readings, int] | None:
         """The longest phrase that begins at `words[i]`: its readings and the index after it."""
-        for phrase, readings in self._by_first.get(words[i], ()):
+        for phrase, readings in self._by_two.get(tuple(words[i : i + 2]), ()):
             j = i + len(phrase)
-            if len(phrase) == 1 or tuple(words[i:j]) == phrase:
+            if tuple(words[i:j]) == phrase:
                 return readings, j
-        return None
+        single = self._single.get(words[i])
+        return None if single is None else (single, i + 1)
 
     def stem(self, words: Sequence[str], i: int) -> tuple[str, int] | None:
         """A subject named by its first part, with the head to come: *primary* and secondary schools."""
+        if words[i] not in self._stemming:
+            return None
         for size in (3, 2, 1):
             stem = tuple(words[i : i + size])
             for head, subject in self._stems.get(stem, ()):
