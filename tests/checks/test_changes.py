@@ -265,6 +265,10 @@ HARMLESS = [
     ("a visit to come", "A visit will take place on 11 January 2010."),
     ("a plural of a name", "The Ofsted Inspector came. All Ofsted Inspectors came."),
     ("settings and safeguarding side by side", "Staying safe is good, as is safeguarding."),
+    (
+        "safeguarding and settings side by side",
+        "Safeguarding is good, as are most settings for staying safe, and so too is adoption since May 2007.",
+    ),
 ]
 
 

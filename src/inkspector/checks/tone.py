@@ -31,7 +31,7 @@ _LOW = re.compile(
     r"\b(?:low|lower|falling|fallen|reduced|decreas(?:ed|ing)|small|shrinking)\b", re.IGNORECASE
 )
 _BECAUSE = (
-    r"because|since|as|given\s+that|therefore|thus|hence|consequently|accordingly|so(?!\s+(?:are|is|too))"
+    r"because|since(?!\s+(?:\w+\s+)?\d{4})|as(?!\s+(?:are|is|was|were|do|does|well|in|for|of|to|with|at)\b)|given\s+that|therefore|thus|hence|consequently|accordingly|so(?!\s+(?:are|is|too))"
     r"|(?:which|this|that)\s+(?:shows?|means?|demonstrates?|confirms?|proves?|indicates?)"
     r"|(?:showing|meaning|demonstrating|confirming|proving|indicating)(?:\s+that)?"
     r"|as\s+(?:is\s+)?(?:shown|seen|evidenced|demonstrated|confirmed|proved)\s+(?:by|from|in)"
