@@ -217,7 +217,10 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
         told = any(map(_gapped, before)) and bool(left.of("aspect", "period"))
         if told and _names(first) and (says or any(phrase.kind == "splitting" for phrase in right)):
             return True
-        if _graded_noun(before[-1]) and _graded_noun(first):
+        if _graded_noun(before[-1]) and (_graded_noun(first) or (says and first.kind == "described")):
+            return True
+        conceded = left.opener == "concession" and any(noun.grades for noun in left.nouns)
+        if conceded and mark.value == "," and _names(first):
             return True
         measured = any(_gapped(phrase) and _share(phrase) for phrase in before)
         if measured and beyond & set(PREDICATES) and first.kind != "noun":

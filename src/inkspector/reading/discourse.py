@@ -19,7 +19,8 @@ def ahead(clauses: Sequence[Clause]) -> list[Clause | None]:
     found: list[Clause | None] = [None] * len(clauses)
     for k, clause in enumerate(clauses):
         later = _next_named(clauses, k)
-        begun = clause.opener == "except" or (
+        fresh = k == 0 or clauses[k - 1].bare or clause.strong
+        begun = (clause.opener == "except" and (fresh or not any(map(own_subjects, clauses[:k])))) or (
             not any(map(_named, clauses[:k]))
             and (
                 clause.opener in ("with", "concession")
@@ -28,6 +29,8 @@ def ahead(clauses: Sequence[Clause]) -> list[Clause | None]:
         )
         having = any(phrase.kind == "be" and phrase.value == "having" for phrase in clause.phrases)
         begun = begun or (having and _bare_predicate(clause))
+        shared = later is not None and any(noun.head == "quantity" for noun in later.nouns)
+        begun = begun or (clause.opener == "contrast" and shared and _bare_predicate(clause))
         begun = begun or (clause.opener == "with" and k > 0 and clauses[k - 1].bare)
         if later is not None and not own_subjects(clause) and (begun or (k and found[k - 1])):
             found[k] = later

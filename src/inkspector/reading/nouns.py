@@ -93,7 +93,10 @@ def noun_phrase(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tu
         elif word in DETERMINERS:
             pointing = word in ("those", "these", "such", "this")
             noun = replace(
-                noun, definite=noun.definite or word in DEFINITE, demonstrative=noun.demonstrative or pointing
+                noun,
+                possessed=noun.possessed or word in ("'s", "'"),
+                definite=noun.definite or word in DEFINITE,
+                demonstrative=noun.demonstrative or pointing,
             )
         elif (word == "of" and (noun.quantity or noun.head or noun.rest or noun.definite)) or _fronted_of(
             chunks, words, c, start

@@ -33,6 +33,8 @@ class Noun:
     definite: bool = False
     subset: bool = False
     """*Of these*, *of them*."""
+    possessed: bool = False
+    """*The area's …*."""
     each: bool = False
     """Counted off by *each*."""
     demonstrative: bool = False

@@ -12,7 +12,7 @@ from inkspector.reading.function_words import (
     FUNCTION,
     HARMLESS,
 )
-from inkspector.reading.phrase import Phrase
+from inkspector.reading.phrase import Noun, Phrase
 
 BEFORE_PRAISE = ("be", "degrees", "adverb", "negations", "only")
 NOUN_LIKE = ("noun", "described")
@@ -33,8 +33,35 @@ def unknown(phrase: Phrase) -> bool:
 
 def positioned(found: Sequence[Phrase], words: Sequence[str]) -> list[Phrase]:
     """The phrases, those out of place made plain words."""
-    settled = [_topical(found, k) for k in range(len(found))]
+    whole = _bracketed(found)
+    settled = [_topical(whole, k) for k in range(len(whole))]
     return [_positioned(settled, k, words) for k in range(len(settled))]
+
+
+def _bracketed(found: Sequence[Phrase]) -> list[Phrase]:
+    """*77 (55%) of the 140 units* is *77 of the 140 units (55%)*."""
+    kept = list(found)
+    for k in range(len(kept) - 4):
+        part, opening, share, closing, whole = (phrase.noun or phrase.value for phrase in kept[k : k + 5])
+        if (opening, closing) != ("(", ")") or not (isinstance(part, Noun) and isinstance(whole, Noun)):
+            continue
+        counted = part.quantity is not None and part.quantity.count is not None and part.subject is None
+        if (
+            counted
+            and isinstance(share, Noun)
+            and whole.fronted
+            and whole.subject is not None
+            and part.quantity
+        ):
+            count = (part.quantity.count or (None, None))[0]
+            quantity = replace(part.quantity, count=(count, whole.whole))
+            at = tuple(sorted((dict(whole.at) | dict(part.at)).items()))
+            noun = replace(whole, quantity=quantity, fronted=False, only=part.only, at=at)
+            kept[k], kept[k + 4] = (
+                replace(kept[k], noun=noun),
+                Phrase("word", kept[k + 4].i, kept[k + 4].j, ""),
+            )
+    return kept
 
 
 def _topical(found: Sequence[Phrase], k: int) -> Phrase:

@@ -50,7 +50,7 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
                     found.comparators.append(str(phrase.value))
                 found.at.setdefault("comparator", span)
                 found.inverted = found.inverted or not (
-                    found.directions or nouns or found.grades or found.figures
+                    found.directions or any(map(_speaks, nouns)) or found.grades or found.figures
                 )
             case "points" if isinstance(phrase.value, tuple):
                 found.points, found.at["by"] = phrase.value, span
@@ -168,6 +168,14 @@ def _negations(found: Scope, listed: Sequence[Phrase], nouns: list[Phrase], word
                     phrase, noun=replace(noun, quantity=Quantity("count", (count[0], None)), whole=None)
                 )
     found.negations = len(negations)
+
+
+def _speaks(phrase: Phrase) -> bool:
+    """More than *the figure*, *the proportion*."""
+    noun = phrase.noun
+    return noun is not None and (
+        noun.head != "quantity" or noun.subject is not None or noun.quantity is not None
+    )
 
 
 def _denied(listed: Sequence[Phrase]) -> bool:

@@ -17,7 +17,7 @@ from inkspector.scheme import Framework
 
 SCHOOLS = frozenset({"nursery_schools", "primary_schools", "secondary_schools", "special_schools"})
 ANAPHORIC = {
-    "schools": SCHOOLS,
+    "schools": SCHOOLS | {"residential_special_schools"},
     "all_settings": frozenset(
         {"childcare", "childcare_domestic", "childcare_non_domestic", "childminding", "post_16"}
     ),
@@ -137,7 +137,7 @@ def _subjects(
         wanted = ANAPHORIC.get(subject, frozenset())
         before = memory.subjects[0] if memory.subjects else ""
         known = memory.sets[before].whole if before in memory.sets else None
-        same = noun.definite if noun.whole is None else known in (None, noun.whole)
+        same = noun.definite and not noun.possessed if noun.whole is None else known in (None, noun.whole)
         if (same and before in wanted) or (
             noun.demonstrative and before and subject in ("schools", "childrens_homes")
         ):
