@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import accuracy, false_alarms, honesty, paraphrase, planted, speed
+from tests.bench import accuracy, false_alarms, honesty, paraphrase, planted, scale, speed
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -26,6 +26,7 @@ class Section:
 SECTIONS = (
     Section("Start-up", speed.start_up),
     Section("Drafting and checking after loading", speed.throughput),
+    Section("Many letters", scale.scale),
     Section("The reader on annotated sentences", accuracy.reader),
     Section("The reference letter", accuracy.reference_letter),
     Section("The second writer", paraphrase.second_writer),
