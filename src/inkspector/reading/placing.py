@@ -9,6 +9,7 @@ from inkspector.claims.claim import Span
 from inkspector.reading.memory import Memory
 from inkspector.reading.residue import extent, span
 from inkspector.reading.slots import Scope
+from inkspector.reading.telling import FOUND
 from inkspector.reading.tokens import Sentence
 
 SLOTS = (
@@ -30,6 +31,8 @@ def placed_claim(claim: Claim, scope: Scope, sentence: Sentence) -> Claim:
     own = dict(scope.at) | dict(claim.at)
     if scope.described is not None and "described" in own:
         own.setdefault("subject", own["described"])
+    if claim.aspect in FOUND and "aspect" in own:
+        own.setdefault("subject", own["aspect"])  # what was found tells of which service
     for one, other in (("proportion", "quantifier"), ("count", "quantifier"), ("quantifier", "count")):
         if other in own:
             own.setdefault(one, own[other])

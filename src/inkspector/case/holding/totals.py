@@ -40,7 +40,8 @@ def total_holds(claim: Claim, worlds: Worlds) -> Holding:
 def number_holds(claim: Claim, least: int, most: int | None, what: str) -> Holding:
     """The number of a total (*some* is one or more) against the fewest and the most that there are."""
     low, high = _said(claim)
-    shown = f"The evidence has {least if least == most else f'at least {least}'} {what}."
+    number = str(least) if least == most else f"at least {least}"
+    shown = f"By the evidence the number of {what} is {number}."
     if low <= least and (high is None or (most is not None and most <= high)):
         return SUPPORTED
     if (high is not None and least > high) or (most is not None and most < low):
