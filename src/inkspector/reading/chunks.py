@@ -207,7 +207,9 @@ class Chunker:
 def _decimal(words: Sequence[str], i: int) -> tuple[Fraction, int, int] | None:
     if i < len(words) and words[i] in ("a", "one"):
         return Fraction(1), 0, i + 2 if words[i + 1 : i + 2] == ["single"] else i + 1
-    figure = read_per_cent([*words[i : i + 3], "%"], 0) if i < len(words) and "." in words[i] else None
+    if tuple(words[i : i + 2]) == ("half", "a") and i + 2 < len(words) and words[i + 2].startswith("p"):
+        return Fraction(1, 2), 1, i + 2
+    figure = read_per_cent([words[i], "%"], 0) if i < len(words) and "." in words[i] else None
     if figure is not None:
         return figure[0], figure[1], i + 1
     number = read_number(words, i)

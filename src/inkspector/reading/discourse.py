@@ -76,6 +76,8 @@ def remember(
     for topic in told:
         if topic.part is not None and found:
             memory.said(topic.subject).parts += topic.part
+        elif topic.proportion is not None and found and topic.quantifier in ("percent", "fraction", "half"):
+            memory.said(topic.subject).shares.append(topic.proportion)
     if not found and refused:
         memory.subjects, memory.last = (), []
         memory.named = None
@@ -85,6 +87,10 @@ def remember(
         if named:
             memory.named = memory.mentioned = named[-1]
             memory.aspect = scope.aspects[-1] if scope.aspects else None
+        elif scope.described not in (None, "people"):
+            memory.named = memory.mentioned = "national_indicators"
+            memory.low_is_good = scope.described == "low"
+            memory.compared = "performance" if scope.described == "performance" else "quantity"
         if scope.source is not None:
             memory.source, memory.source_period = scope.source, scope.period or memory.source_period
         return
@@ -107,7 +113,7 @@ def remember(
     for claim in found:
         if claim.kind == "total" and claim.count is not None and claim.count[1] and claim.aspect is None:
             said = memory.said(claim.subject)
-            said.whole, said.parts, said.sentence = claim.count[1], 0, memory.sentence
+            said.begin(claim.count[1], memory.sentence)
         if claim.period is not None and (claim.base is not None or claim.subject == "serious_case_reviews"):
             memory.period = claim.period
         if claim.source is not None:

@@ -47,11 +47,8 @@ def grade(telling: Telling) -> list[Claim]:
 def _formerly(telling: Telling) -> bool:
     """*The other, which was inadequate when first inspected, is …*: an old grade without a date."""
     scope = telling.scope
-    if (
-        scope.opener in ("concession", "contrast")
-        and scope.comparators == ["previous"]
-        and not scope.directions
-    ):
+    conceded = scope.opener in ("concession", "contrast") and not scope.directions
+    if conceded and scope.comparators == ["previous"]:
         return not scope.clause.of("be") and scope.period is None
     verbs = telling.scope.clause.of("be", "judging")
     was = any(telling.words[phrase.i] in ("was", "were", "had") for phrase in verbs) or not verbs

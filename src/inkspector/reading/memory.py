@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from inkspector.claims import Claim, Interval, Period
@@ -16,6 +16,12 @@ class Said:
     parts: int = 0
     sentence: int = -1
     """Where the whole was named."""
+    shares: list[Interval] = field(default_factory=list)
+    """Parts that were told as shares, beside `parts`."""
+
+    def begin(self, whole: int | None, sentence: int) -> None:
+        """Another whole, of which nothing was told yet."""
+        self.whole, self.parts, self.sentence, self.shares = whole, 0, sentence, []
 
 
 @dataclass(slots=True)
@@ -60,3 +66,12 @@ class Memory:
     def said(self, subject: str) -> Said:
         """What was said of a type of setting so far."""
         return self.sets.setdefault(subject, Said())
+
+
+def complement(shares: Sequence[Interval]) -> Interval | None:
+    """What shares of a whole leave over, in per cent; None where it can't be told."""
+    lows = [share.low for share in shares if share.low is not None]
+    highs = [share.high for share in shares if share.high is not None]
+    if len(lows) < len(shares) or len(highs) < len(shares) or sum(highs) > 100:
+        return None
+    return Interval.of(gt=100 - sum(highs), le=100 - sum(lows))

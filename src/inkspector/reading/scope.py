@@ -321,7 +321,9 @@ def _direction(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[s
     found.directions.append(phrase)
     found.at.setdefault("direction", (phrase.i, phrase.j))
     found.negated = found.negated or _denied(listed)
-    for prior in reversed(before):
+    for n, prior in reversed(list(enumerate(before))):
+        if prior.kind == "negations" and n + 1 < len(before) and before[n + 1].kind == "be":
+            break  # *those who are not is wider*: it belongs to another verb
         if prior.kind == "degrees":
             found.degree = found.degree or str(prior.value)
             found.at.setdefault("degree", (prior.i, prior.j))

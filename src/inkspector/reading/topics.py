@@ -9,7 +9,7 @@ from inkspector.claims import Claim, Interval, Period
 from inkspector.claims.claim import Base, Count, Span
 from inkspector.claims.quantity import Quantity
 from inkspector.reading.grades import GradeSet
-from inkspector.reading.memory import Memory
+from inkspector.reading.memory import Memory, Said, complement
 from inkspector.reading.phrase import Noun, Phrase
 from inkspector.reading.positions import unknown
 from inkspector.reading.slots import Argument, Scope
@@ -206,9 +206,9 @@ def _topic(
     said = memory.said(subject)
     now = said.sentence == memory.sentence
     if own and noun.whole is None and not noun.rest and not now:
-        said.whole, said.parts = None, 0
+        said.begin(None, said.sentence)
     if noun.whole is not None and noun.whole != said.whole:
-        said.whole, said.parts, said.sentence = noun.whole, 0, memory.sentence
+        said.begin(noun.whole, memory.sentence)
     topic = Topic(
         subject,
         base=_base(noun.base or (memory.base if inherited else None), subject),
@@ -224,7 +224,7 @@ def _topic(
         at=noun.at,
     )
     if noun.rest is not None:
-        return _remaining(topic, noun, quantity, said.whole, said.parts)
+        return _remaining(topic, noun, quantity, said)
     floating = quantity is not None and quantity.quantifier in ("all", "both") and noun.subject is None
     one = subject in memory.single or subject.startswith("ni_")
     if quantity is None or (one and floating and said.whole in (None, noun.whole)):
@@ -315,14 +315,24 @@ def _counted(topic: Topic, noun: Noun, quantity: Quantity, inherited: bool) -> T
     return replace(topic, proportion=quantity.proportion, count=None if whole is None else (None, whole))
 
 
-def _remaining(topic: Topic, noun: Noun, quantity: Quantity | None, whole: int | None, parts: int) -> Topic:
-    """*The rest*, *the other two*, *another*, *the fourth*."""
+def _remaining(topic: Topic, noun: Noun, quantity: Quantity | None, said: Said) -> Topic:
+    """*The rest*, *the other two*, *another*, *the fourth*; the rest of shares is a share."""
     k: int | None = 1
+    inherited = (*topic.inherited, "count")
     if quantity is not None and quantity.count is not None:
         k = quantity.count[0]
+    elif noun.rest == "rest" and said.shares and not said.parts:
+        left = complement(said.shares)
+        return replace(
+            topic,
+            quantifier="fraction",
+            proportion=left,
+            count=None if said.whole is None else (None, said.whole),
+            inherited=inherited,
+            counted=True,
+        )
     elif noun.rest == "rest":
-        k = None if whole is None else whole - parts
-    elif noun.rest == "other" and whole is not None and whole - parts > 0 and not topic.singular:
-        k = 1
-    inherited = (*topic.inherited, "count")
-    return replace(topic, quantifier="count", count=(k, whole), part=k, inherited=inherited, counted=True)
+        k = None if said.whole is None or said.shares else said.whole - said.parts
+    return replace(
+        topic, quantifier="count", count=(k, said.whole), part=k, inherited=inherited, counted=True
+    )

@@ -92,4 +92,14 @@ TRENDS: tuple[Rewrite, ...] = (
             "On four indicators the council is above the national average; on two it is below.",
         ),
     ),
+    rewrite(
+        "by so much, to a figure",
+        "to",
+        r"p:POINTS , to q:QUANTITY(?= ?[,.;)]| and| but)",
+        "{p} and is {q}",
+        (
+            "Attendance fell by two points, to 92.1%.",
+            "Attendance fell by two points and is 92.1%.",
+        ),
+    ),
 )

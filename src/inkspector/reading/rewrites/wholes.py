@@ -37,6 +37,36 @@ def _labels(n: int) -> Rewrite:
     )
 
 
+_IN_BRACKETS = {
+    4: (
+        "Good: primary schools (61%), secondary schools (three of nine), colleges (half), special schools "
+        "(both).",
+        "61% of primary schools, three of nine secondary schools, half of colleges and both special "
+        "schools are good.",
+    ),
+    3: (
+        "Outstanding: nursery schools (two of four), primary schools (15%) and special schools (a third).",
+        "Two of four nursery schools, 15% of primary schools and a third of special schools are outstanding.",
+    ),
+    2: (
+        "Good or better: primary schools (61%), secondary schools (three of nine).",
+        "61% of primary schools and three of nine secondary schools are good or better.",
+    ),
+}
+
+
+def _in_brackets(n: int) -> Rewrite:
+    """A grade, and `n` types of setting with how many of them have it."""
+    items = [rf"s{k}:NAME \( q{k}:QUANTITY \)" for k in range(n)]
+    return rewrite(
+        f"quantities in brackets {n}",
+        "(",
+        "START g:GRADES (?::|are|were) " + r"(?: [,;])?(?: and)? ".join(items) + "END",
+        " , ".join(f"{{q{k}}} of {{s{k}}}" for k in range(n)) + " are {g}",
+        _IN_BRACKETS[n],
+    )
+
+
 WHOLES: tuple[Rewrite, ...] = (
     rewrite(
         "announced",
@@ -204,4 +234,17 @@ WHOLES: tuple[Rewrite, ...] = (
             "Five of the eight school sixth forms are good.",
         ),
     ),
+    rewrite(
+        "so many inspected",
+        ":",
+        r"START s:NAME : n:COUNT inspected(?= ?[.,;])",
+        "{n} {s} were inspected",
+        (
+            "Primary schools: 60 inspected; eight outstanding.",
+            "60 primary schools were inspected; eight are outstanding.",
+        ),
+    ),
+    _in_brackets(4),
+    _in_brackets(3),
+    _in_brackets(2),
 )
