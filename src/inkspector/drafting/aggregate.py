@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 
 from inkspector.drafting import english
 from inkspector.drafting.choose import Chooser, split, stable
-from inkspector.drafting.message import Message
+from inkspector.drafting.contrast import Graded
+from inkspector.drafting.message import Message, Plan
+from inkspector.drafting.voice import Voice
 
 MOST_WORDS = 26
 """Two clauses are one sentence up to so many words."""
@@ -16,7 +18,8 @@ MARKS = (", and ", ", as ", ", with ", ", for example ", ": ")
 OPENERS = ("of the ",)
 """A clause that begins so opens a sentence."""
 AND, BUT = ", and ", ", but "
-CONTRASTS = ("However, ", "By contrast, ")
+HOWEVER = "However, "
+CONTRASTS = (HOWEVER, "By contrast, ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,24 +77,43 @@ class _Part:
         return len(self.text.split())
 
 
+def spoken(planned: Plan, voice: Voice) -> list[list[Spoken]]:
+    """The sentences of a plan, paragraph by paragraph. Raises PhraseError where the bank can't say it."""
+    chooser = Chooser(voice, f"{voice.authority}|{voice.framework.scheme.year}")
+
+    def topic(message: Message) -> int:
+        return voice.framework.letter.position(message.subject, message.aspect, message.kind).row
+
+    return [sentences(paragraph, chooser, topic) for paragraph in planned.paragraphs]
+
+
 def sentences(
     messages: Sequence[Message], chooser: Chooser, topic: Callable[[Message], object]
 ) -> list[Spoken]:
     """One paragraph. `topic` tells which messages belong together."""
     parts = list(_parts(messages, chooser, topic))
     contrasts = list(CONTRASTS)
+    graded = Graded()
     said: list[Spoken] = []
     before: _Part | None = None
     while parts:
         part, *parts = parts
-        opposed = before is not None and _opposed(before, part)
-        opening = contrasts.pop(0) if opposed and contrasts else ""
+        opening = ""
+        if graded.turned_by(part.messages) and not part.pinned:
+            opening = HOWEVER
+        elif before is not None and _opposed(before, part) and contrasts and not _leads_on(said, part, parts):
+            opening = contrasts[0]
+        contrasts = [one for one in contrasts if one != opening]
+        graded = graded.after(part.messages, bool(opening))
         before = part
         connective = _connective(part, parts)
         if connective == AND and not opening and not stable(f"{chooser.seed}|{part.messages[0].key}|join", 3):
             connective = None
+        if connective == AND and graded.turned_by(parts[0].messages):
+            connective = None
         if connective is not None:
             before, *parts = parts
+            graded = graded.after(before.messages, connective == BUT)
             part = part.joined(connective, before)
         text = part.text if part.pinned else english.sentence(opening + part.text)
         said.append(Spoken(text, part.messages, part.phrases))
@@ -150,6 +172,12 @@ def _together(first: Message, other: Message) -> bool:
         return False
     source = first.claims[0].source
     return first.stance == other.stance or (source is not None and other.claims[0].source == source)
+
+
+def _leads_on(said: Sequence[Spoken], part: _Part, rest: Sequence[_Part]) -> bool:
+    """Whether a contrast has just been made, or one to come takes up what `part` grades: one is enough."""
+    graded = Graded().after(part.messages, contrasted=False)
+    return said[-1].text.startswith(CONTRASTS) or any(graded.turned_by(one.messages) for one in rest)
 
 
 def _opposed(first: _Part, second: _Part) -> bool:

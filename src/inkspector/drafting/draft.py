@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from inkspector.case import Case
 from inkspector.claims import Claim
-from inkspector.drafting.aggregate import Spoken, sentences
-from inkspector.drafting.choose import Chooser
+from inkspector.drafting.aggregate import Spoken, spoken
 from inkspector.drafting.layout import lay_out
-from inkspector.drafting.message import Message, Outside, Plan
+from inkspector.drafting.message import Outside
 from inkspector.drafting.phrases import load_bank
 from inkspector.drafting.plan import plan
 from inkspector.drafting.voice import Voice
@@ -87,16 +86,6 @@ def draft(case: Case, framework: Framework | None = None) -> Draft:
     blocks = parse_letter(text, framework).blocks
     placed = tuple(_placed(text, [one for spoken in paragraphs for one in spoken]))
     return Draft(text, blocks, placed, rated, case.sha256, framework.sha256, bank.sha256)
-
-
-def spoken(planned: Plan, voice: Voice) -> list[list[Spoken]]:
-    """The sentences of a plan, paragraph by paragraph."""
-    chooser = Chooser(voice, f"{voice.authority}|{voice.framework.scheme.year}")
-
-    def topic(message: Message) -> int:
-        return voice.framework.letter.position(message.subject, message.aspect, message.kind).row
-
-    return [sentences(paragraph, chooser, topic) for paragraph in planned.paragraphs]
 
 
 def _placed(text: str, spoken: list[Spoken]) -> list[Sentence]:
