@@ -4,7 +4,7 @@ import pytest
 
 from inkspector.case.holds import holds
 from inkspector.case.worlds import worlds
-from inkspector.drafting import plan
+from inkspector.drafting import draft, plan
 from inkspector.letter.names import own_names
 from inkspector.scheme import load_scheme
 from tests.drafting.hinge import differences
@@ -41,3 +41,11 @@ def test_nothing_is_found_in_a_letter_as_drafted(made: Generated) -> None:
         pytest.skip("it has no rating yet")
     told = [(one.rule, one.message, one.quote) for one in found.before.at_least("warning")]
     assert told == []
+
+
+def test_no_letter_is_longer_than_the_plan_of_a_letter_has_it() -> None:
+    most = FRAMEWORK.letter.length.at_most
+    drafts = [draft(made.case, FRAMEWORK) for made in generated()]
+    lengths = [sum(len(one.text.split()) for one in drafted.sentences) for drafted in drafts]
+    assert max(lengths) <= most
+    assert sum(length > most - 50 for length in lengths) > 5, "hardly any letter comes near it"

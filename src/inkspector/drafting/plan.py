@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from inkspector.case import Case
+from inkspector.drafting.aggregate import spoken
 from inkspector.drafting.choose import has_words
 from inkspector.drafting.message import Plan
 from inkspector.drafting.ordering import paragraphs
@@ -13,11 +14,15 @@ from inkspector.drafting.voice import Voice
 from inkspector.rating import Rated, rate, salience
 from inkspector.scheme import Framework, load_scheme
 
+STEP = 5
+"""Words by which a letter that came out too long is planned shorter."""
+
 
 def plan(case: Case, framework: Framework | None = None, rated: Rated | None = None) -> Plan:
     """What the letter of `case` says; where its rating is withheld there is no letter, and no messages.
 
-    Salience decides what must and may be said, the plan of the scheme's letter in which order.
+    Salience decides what must and may be said, the plan of the scheme's letter in which order; what may be
+    said goes in while the sentences that it takes keep within the length of the plan.
     """
     framework = framework or load_scheme(case.scheme)
     rated = rated or rate(case, framework)
@@ -25,6 +30,16 @@ def plan(case: Case, framework: Framework | None = None, rated: Rated | None = N
         return Plan(())
     voice = Voice(framework, load_bank(framework.folder), case.authority.name)
     told = [message for message in sayable(case, framework, rated) if has_words(message, voice)]
-    chosen = pinned(select(told, salience(case, framework, rated), framework), case)
+    mentions = tuple(salience(case, framework, rated))
     order = framework.letter.order(rated.rating or min(rated.possible, default=2), rated.limited)
-    return Plan(paragraphs(chosen, framework, rated, order))
+    wanted = framework.letter.length.at_most
+    for most in range(wanted, -1, -STEP):
+        chosen = pinned(select(told, mentions, framework, most), case)
+        planned = Plan(paragraphs(chosen, framework, rated, order))
+        if _words(planned, voice) <= wanted:
+            break
+    return planned
+
+
+def _words(planned: Plan, voice: Voice) -> int:
+    return sum(len(one.text.split()) for paragraph in spoken(planned, voice) for one in paragraph)

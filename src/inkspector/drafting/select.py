@@ -15,16 +15,19 @@ About = tuple[str, str | None]
 """A subject in one respect."""
 
 
-def select(sayable: Sequence[Message], mentions: Iterable[Mention], framework: Framework) -> list[Message]:
-    """The messages of the letter, in the order of `sayable`; mentions come most telling first.
+def select(
+    sayable: Sequence[Message], mentions: Iterable[Mention], framework: Framework, most: int
+) -> list[Message]:
+    """The messages of the letter, in about `most` words, in the order of `sayable`.
 
-    What must be said is, with the recorded words that belong to it; so is the state of every figure.
+    Mentions come most telling first. What must be said is, with the recorded words that belong to it; so is
+    the state of every figure.
     """
     asked = [(_about(mention.subject, mention.aspect), mention.kind, mention.weight) for mention in mentions]
     must = {(about, kind) for about, kind, weight in asked if weight == "must"}
     chosen = [message for message in sayable if (_of(message), message.kind) in must]
     chosen += [message for message in sayable if message not in chosen and _attached(message, chosen)]
-    room = framework.letter.length.at_most - sum(words(message, framework) for message in chosen)
+    room = most - sum(words(message, framework) for message in chosen)
     for about, kind, _ in asked:
         for message in _with_comparison(about, kind, sayable):
             if message not in chosen and words(message, framework) <= room:
