@@ -218,7 +218,7 @@ def test_any_text_gives_blocks_in_order_and_inside_it(text: str) -> None:
 @settings(max_examples=150, deadline=None)
 def test_no_word_falls_between_the_blocks(text: str) -> None:
     letter = parse_letter(text, FRAMEWORK)
-    held = set()
+    held: set[int] = set()
     for block in letter.blocks:
         held.update(range(block.start, block.end))
     lost = "".join(sign for i, sign in enumerate(text) if i not in held)
