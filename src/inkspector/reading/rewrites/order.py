@@ -105,7 +105,7 @@ ORDER: tuple[Rewrite, ...] = (
         rf"(?<!not )(?<!never )(?<!to )(?<!nor )(?<!<[A-Z] )(?:now |still )?{_COME} (?:now |still "
         rf")?(?P<where>(?:<R "
         rf"[^>]*> )?(?:above|below|behind|short(?= of)|adrift|ahead|beneath|in line|at|close|near|level|over"
-        rf"|under))(?= )",
+        rf"|under))(?= )(?! (?:<[A-Z] )?the (?:past|last|previous|year))",
         "is {where}",
         ("NI 92 lies slightly below the national average.", "NI 92 is slightly below the national average."),
         (
