@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inkspector.case import Case, load_case
+from inkspector.case import Case, load_case, parse_case
 from inkspector.checks import Report, check
 from inkspector.checks.fixing import SAFE, Fixed, fix, safe
 from inkspector.drafting import draft
@@ -54,6 +54,16 @@ NEVER = [
     ("colbridge-2009", r"City of Colbridge perform", "City of Leeds perform"),
     ("colbridge-2009", r"1 April 2007 and 15 July 2009", "15 July 2009 and 1 April 2007"),
 ]
+
+TWO_AGENCIES = """\
+inkspector: 1
+scheme: ofsted-2009
+authority: {name: London Borough of Barnet}
+settings: {secondary_schools: "8: 0 3 5 0"}
+judgements:
+  - {subject: fostering_agency, grade: good}
+  - {subject: private_fostering, grade: satisfactory}
+"""
 
 
 @lru_cache
@@ -99,18 +109,20 @@ def test_a_letter_without_findings_is_left_as_it_is() -> None:
 
 
 def test_a_fix_that_would_bring_another_finding_is_left_and_told() -> None:
-    text = planted(
-        "colbridge-2009", "Private fostering arrangements are satisfactory", "Private fostering is good"
-    )
-    text = text.replace(
-        "The local authority fostering agency and the adoption agency are good", "All is well"
-    )
-    text = text.replace(
-        "The one college is good.", "The fostering agency is adequate, and adequate it stays."
-    )
-    done = fixed("colbridge-2009", text)
-    new = {one.id for one in done.after.findings} - {one.id for one in done.before.findings}
-    assert not new
+    case = parse_case(TWO_AGENCIES)
+    text = "The fostering agency and private fostering arrangements are satisfactory."
+    done = fix(text, lambda words: check(words, FRAMEWORK, case))
+    assert (done.text, done.taken) == (text, ())
+    assert [(one.finding.rule, one.finding.suggestion) for one in done.left] == [("evidence.grade", "good")]
+
+
+def test_the_others_of_a_sentence_are_taken_where_one_has_to_be_left() -> None:
+    case = parse_case(TWO_AGENCIES)
+    wrong = "The fostering agency and private fostering arrangements are satisfactory."
+    text = f"{wrong} Four of the eight secondary schools are good."
+    done = fix(text, lambda words: check(words, FRAMEWORK, case))
+    assert done.text == f"{wrong} Three of the eight secondary schools are good."
+    assert len(done.left) == 1
 
 
 @settings(max_examples=25, deadline=None)
