@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from inkspector.case.entry import Comparator
+from inkspector.case.indicators import Reading
 from inkspector.case.standing import States, state_of, states
 from inkspector.case.worlds import Worlds, none_if_overall
 from inkspector.claims import Interval
@@ -29,6 +30,13 @@ DIRECTIONS: Mapping[str | None, str] = {
     "lower_or_in_line": "lower than or in line with",
 }
 """As a reader is told them, before the name of a comparator."""
+
+
+def reading_told(reading: Reading) -> str:
+    """A reading of the case in its own words, before the name of a comparator; a gap is *narrower than*."""
+    return DIRECTIONS.get(reading) or f"{reading.removesuffix('_or_in_line')} than" + (
+        " or in line with" if reading.endswith("_or_in_line") else ""
+    )
 
 
 def comparator_name(framework: Framework, *comparators: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from inkspector.case.comparing import DIRECTIONS, comparator_name
+from inkspector.case.comparing import DIRECTIONS, comparator_name, reading_told
 from inkspector.case.holding.distance import direction_holds, fault_of
 from inkspector.case.holding.model import (
     SUPPORTED,
@@ -150,10 +150,10 @@ def _label(claim: Claim, worlds: Worlds) -> str:
 
 def _summary_text(summary: Summary, worlds: Worlds) -> str:
     against = comparator_name(worlds.framework, *summary.comparators)
-    told = [f"{one.text} {DIRECTIONS[direction(reading)]}" for reading, one in summary.given.items()]
+    told = [f"{one.text} {reading_told(reading)}" for reading, one in summary.given.items()]
     if summary.reading is not None:
         generally = "generally " if summary.generally else ""
-        told.append(f"{generally}{DIRECTIONS[direction(summary.reading)]}")
+        told.append(f"{generally}{reading_told(summary.reading)}")
     return f"{', '.join(told)} {against}"
 
 

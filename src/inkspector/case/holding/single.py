@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from inkspector.case.comparing import COMPARATORS, DIRECTIONS, comparator_name
+from inkspector.case.comparing import COMPARATORS, comparator_name, reading_told
 from inkspector.case.holding.distance import Distance, distance_holds, fault_of
 from inkspector.case.holding.model import (
     SUPPORTED,
@@ -17,7 +17,7 @@ from inkspector.case.holding.model import (
     unsupported,
 )
 from inkspector.case.holding.shown import name_of
-from inkspector.case.indicators import Single, direction
+from inkspector.case.indicators import Single
 from inkspector.case.standing import ANY, single_difference, single_states, singles, states
 from inkspector.case.worlds import Worlds
 from inkspector.claims import Claim, Interval, Period
@@ -103,7 +103,5 @@ def _single_text(single: Single, framework: Framework) -> str:
         if figure is not None:
             told.append(f"{comparator_name(framework, comparator)} {figure}")
     if single.reading is not None:
-        told.append(
-            f"{DIRECTIONS[direction(single.reading)]} {comparator_name(framework, *single.comparators)}"
-        )
+        told.append(f"{reading_told(single.reading)} {comparator_name(framework, *single.comparators)}")
     return ", ".join(told) or (single.state or "nothing").replace("_", " ")
