@@ -124,6 +124,14 @@ def _bare_figure(telling: Telling) -> list[Claim]:
     ]
 
 
+def _places(telling: Telling) -> bool:
+    """Whether an indicator is only placed, *above* or *below*, and no figure of it is told."""
+    scope = telling.scope
+    said = {telling.words[phrase.i] for phrase in scope.directions}
+    figured = scope.points or scope.figures or any(noun.quantity for noun in scope.clause.nouns)
+    return not figured and bool(said) and said <= {"above", "below", "behind", "ahead"}
+
+
 def _compared_what(telling: Telling, topic: Topic, grades: bool) -> Compared:
     scope = telling.scope
     if topic.subject in ("inequality_gaps", "ni_081", "ni_082"):
@@ -137,11 +145,9 @@ def _compared_what(telling: Telling, topic: Topic, grades: bool) -> Compared:
     if topic.subject == "inequality_gaps":
         return "quantity"
     if topic.subject.startswith("ni_"):
-        return (
-            cast(Compared, telling.memory.compared)
-            if topic.inherited and telling.memory.compared
-            else "quantity"
-        )
+        if topic.inherited and telling.memory.compared:
+            return cast(Compared, telling.memory.compared)
+        return "performance" if _places(telling) else "quantity"
     if topic.inherited and telling.memory.compared and topic.subject == "national_indicators":
         return cast(Compared, telling.memory.compared)
     return "performance"

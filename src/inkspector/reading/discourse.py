@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from inkspector.claims import Claim
+from inkspector.reading.chunks import Chunk
 from inkspector.reading.clauses import Clause
 from inkspector.reading.comparing import TRENDS
 from inkspector.reading.grades import GradeSet
+from inkspector.reading.lexicon import Subject
 from inkspector.reading.memory import Memory
 from inkspector.reading.slots import Scope
 from inkspector.reading.telling import FOUND
@@ -138,6 +140,14 @@ def told_subjects(clause: Clause) -> list[str]:
     described = any(phrase.value != "people" for phrase in clause.of("described"))
     years = any(phrase.value == "early_years_foundation_stage" for phrase in clause.of("aspect"))
     return own_subjects(clause) or (["national_indicators"] if described or years else [])
+
+
+def mention(memory: Memory, chunks: Sequence[Chunk]) -> None:
+    """What a sentence that claims nothing speaks of: the next one may take it up."""
+    named = [chunk.value.id for chunk in chunks if isinstance(chunk.value, Subject)]
+    spoken = [subject for subject in named if subject not in ("authority", "all_settings")]
+    if spoken:
+        memory.named = memory.mentioned = spoken[-1]
 
 
 def own_subjects(clause: Clause) -> list[str]:

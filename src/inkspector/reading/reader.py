@@ -13,7 +13,7 @@ from inkspector.claims.numbers import NUMBER_WORDS
 from inkspector.letter import Letter, parse_letter
 from inkspector.reading.chunks import Chunker, worth
 from inkspector.reading.clauses import Clause, cut
-from inkspector.reading.discourse import ahead, foretell, lend, own_subjects, remember, told_subjects
+from inkspector.reading.discourse import ahead, foretell, lend, mention, own_subjects, remember, told_subjects
 from inkspector.reading.echo import echo
 from inkspector.reading.exceptions import excepted
 from inkspector.reading.frames import FRAMES
@@ -85,15 +85,28 @@ class Reader:
         own = frozenset(" ".join(self._tokeniser.phrase(place)) for place in places)
         for block in letter.narrative:
             memory.new_paragraph()
+            passed: Span | None = None
             for start, end in sentences(letter.text, block.start, block.end):
                 spans.append((start, end))
                 if not self._tells(letter.text[start:end]):
+                    passed = (start, end)
                     continue
+                if passed is not None:
+                    self._opened(letter.text, passed, memory)
+                    passed = None
                 sentence = self._tokeniser.sentence(letter.text, start, end, len(spans) - 1)
                 residue = self._sentence(sentence, memory, own)
                 unread += residue.unread
                 cues += residue.cues
         return Reading(tuple(memory.claims), tuple(unread), tuple(cues), tuple(spans))
+
+    def _opened(self, text: str, passed: Span, memory: Memory) -> None:
+        """What the sentence before speaks of, where it says nothing else: *Special schools are our jewel.*"""
+        words = [word.text for word in self._tokeniser.sentence(text, *passed, 0).words]
+        chunks = self._chunker.chunks(words)
+        first = next((chunk for chunk in chunks if chunk.kind == "subject"), None)
+        if first is not None and set(words[: first.i]) <= {"the", "our", "its", "their", "and", "but"}:
+            mention(memory, [first])
 
     def _tells(self, text: str) -> bool:
         """Whether a sentence has any word that could make a claim, by its bare words."""
@@ -108,6 +121,7 @@ class Reader:
         words = [word.text for word in sentence.words]
         chunks = self._chunker.chunks(words)
         if not worth(chunks, bool(memory.subjects or memory.named)):
+            mention(memory, chunks)
             return Residue(sentence, words)
         sentence, chunks = plain(sentence, chunks, self._chunker.chunks)
         words = [word.text for word in sentence.words]

@@ -136,6 +136,7 @@ def _subjects(
     if subject is not None:
         wanted = ANAPHORIC.get(subject, frozenset())
         before = memory.subjects[0] if memory.subjects else ""
+        before = memory.named if memory.named in wanted else before
         known = memory.sets[before].whole if before in memory.sets else None
         same = noun.definite and not noun.possessed if noun.whole is None else known in (None, noun.whole)
         if (same and before in wanted) or (
