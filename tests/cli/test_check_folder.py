@@ -1,4 +1,4 @@
-"""A folder of letters: each with its case, side by side, in order; what goes wrong with one stays with one."""
+"""A folder of letters: each with its case, side by side, in order; what goes wrong stays with its letter."""
 
 import json
 from pathlib import Path

@@ -21,5 +21,7 @@ def test_the_reader_works_without_spacys_commands() -> None:
 
 
 def test_who_imports_the_library_gets_spacy_whole() -> None:
-    told = python("from inkspector import read; read('All is well.'); import spacy; print(callable(spacy.info))")
+    told = python(
+        "from inkspector import read; read('All is well.'); import spacy; print(callable(spacy.info))"
+    )
     assert told == "True"
