@@ -25,7 +25,9 @@ judgements:
   - {inspection: joint_area_review, subject: safeguarding, grade: good, date: 2007-06-19}
   - {inspection: unannounced_inspection, date: 2009-08-11, areas_for_development: [a, b, c]}
 serious_case_reviews: {from: 2007-04-01, to: 2009-07-15, outcomes: {good: 2}}
-indicators: {single: [{id: ni_067, value: 47, national: 46, similar_areas: 52, target: 47}]}
+indicators:
+  summary: [{better_or_in_line: large majority, comparators: [similar_areas]}]
+  single: [{id: ni_067, value: 47, national: 46, similar_areas: 52, target: 47}]
 previous: {rating: 3}
 """
 
@@ -52,6 +54,10 @@ MENDED = [
     ("Performance on NI 67 is below the national average.", "in line with"),
     ("Performance on NI 67 is below the target.", "in line with"),
     ("Performance on NI 67 is above similar areas.", "below"),
+    (
+        "Performance on a large majority of national indicators is below similar areas.",
+        "above or in line with",
+    ),
     ("The proportion of childminders judged good or better is above the national average.", "below"),
     ("The proportion of childminders judged good or better is below the national figure of 69%.", "65"),
     ("The unannounced inspection in August 2009 identified four areas for development.", "three"),

@@ -187,7 +187,8 @@ def _comparison(slip: Slip) -> Mend | None:
     if said not in _OPPOSITE or not ways:
         return None
     up = said if " ".join(slip.words.lower().split()) == ways[0] else _OPPOSITE[said]
-    for way, direction in enumerate((up, _OPPOSITE[up], "in_line")):
+    down = _OPPOSITE[up]
+    for way, direction in enumerate((up, down, "in_line", f"{up}_or_in_line", f"{down}_or_in_line")):
         words = rewording.turned(slip.words, way)
         if words and direction != said and slip.true(direction=direction):
             return slip.put(words)

@@ -11,7 +11,7 @@ from inkspector.letter.dates import MONTHS
 from inkspector.scheme.model import Level
 
 WAYS = (
-    ("above", "below", "in line with"),
+    ("above", "below", "in line with", "above or in line with", "below or in line with"),
     ("higher", "lower"),
     ("higher than", "lower than"),
     ("better", "worse"),
@@ -27,7 +27,7 @@ WAYS = (
     ("improved", "declined"),
     ("widened", "narrowed"),
 )
-"""Words that compare upwards, downwards and, where one stands in the same place, levelly."""
+"""Words that compare upwards, downwards and, where they stand in the same place, levelly or in part so."""
 
 _VERB = re.compile(r"\b(is|was|has|are|were|have)\b")
 _PLURAL = {"is": "are", "was": "were", "has": "have"}
@@ -72,7 +72,7 @@ def verb_follows(rest: str) -> bool:
 
 
 def turned(words: str, way: int) -> str | None:
-    """The words of comparison in the same place that go up (0), down (1) or level (2)."""
+    """The words of comparison in the same place that go this way, in the order of `WAYS`."""
     ways = ways_of(words)
     return opened(ways[way], words) if way < len(ways) else None
 
