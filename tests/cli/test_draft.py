@@ -7,10 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from inkspector.case import load_case
 from inkspector.cli import main
+from inkspector.drafting import draft
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 WESTMINSTER = str(SAMPLES / "westminster-2009/westminster-2009.case.yaml")
+COLBRIDGE = str(SAMPLES / "colbridge-2009/colbridge-2009.case.yaml")
+NUMBERS, MARGIN = 5, 48
+"""Columns where the letter and its margin begin on the page of `--explain`."""
 BARE = "inkspector: 1\nscheme: ofsted-2009\nauthority: {name: Thornbury Vale}\n"
 
 
@@ -82,3 +87,31 @@ def test_a_letter_is_never_written_over_its_case(tmp_path: Path) -> None:
 def test_a_format_that_isnt_written_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["draft", WESTMINSTER, "-o", str(tmp_path / "letter.rtf")]) == 2
     assert ".md, .txt, .json" in capsys.readouterr().err
+
+
+def test_explain_prints_each_sentence_with_claims_evidence_and_phrase_beside_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["draft", WESTMINSTER, "--explain"]) == 0
+    rows = capsys.readouterr().out.splitlines()
+    assert max(map(len, rows)) <= 80
+    margin = " ".join(row[MARGIN:].strip() for row in rows)
+    assert "* grade · secondary schools · outstanding or good · count · 3 of 8 · negative" in margin
+    assert "/settings/secondary_schools line " in margin
+    drafted = draft(load_case(WESTMINSTER))
+    letter = " ".join(" ".join(row[NUMBERS:MARGIN] for row in rows if row[:1] != "-").split())
+    assert letter == " ".join(" ".join(sentence.text for sentence in drafted.sentences).split())
+
+
+def test_explain_tells_where_recorded_words_and_a_limit_come_from(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["draft", COLBRIDGE, "--explain"]) == 0
+    out = capsys.readouterr().out
+    assert "* recorded words, no claim" in out
+    assert "rule priority_action" in out
+
+
+def test_a_page_to_read_is_not_written_to_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "letter.md"
+    assert main(["draft", WESTMINSTER, "--explain", "-o", str(file)]) == 2
+    assert not file.exists()
+    assert "--explain" in capsys.readouterr().err

@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 
 import click
 
-from inkspector.claims import Claim, Interval, Unread
+from inkspector.claims import Claim, Unread
 from inkspector.cli.examples import Command
+from inkspector.cli.in_short import in_short
 from inkspector.cli.uncued import uncued
 from inkspector.errors import LetterError
 
@@ -75,43 +76,4 @@ def _plain(text: str, record: Record) -> str:
         return f"nothing to read: {words}"
     if isinstance(record, Unread):
         return f"unread ({record.why}): {words}"
-    return f"{words}{' (read in part)' if record.partial else ''}\n    {_in_short(record)}"
-
-
-def _in_short(claim: Claim) -> str:
-    """The slots of a claim for the eye: *colleges · outstanding · 2 of 7 · positive*."""
-    k, n = claim.count or (None, None)
-    than = claim.than and f"against {_share(claim.than)}"
-    told = [
-        claim.kind,
-        _spaced(claim.subject),
-        claim.aspect and _spaced(claim.aspect),
-        " or ".join(claim.grades),
-        claim.quantifier and _spaced(claim.quantifier),
-        None if k is None and n is None else f"{'?' if k is None else k} of {'?' if n is None else n}",
-        claim.proportion and _share(claim.proportion),
-        claim.direction and _spaced(claim.direction),
-        " and ".join(map(_spaced, claim.comparator)),
-        than,
-        claim.by and f"by {_share(claim.by)}",
-        claim.degree,
-        claim.rating and f"rating {claim.rating}",
-        claim.base,
-        claim.source and _spaced(claim.source),
-        claim.period and " to ".join(filter(None, (claim.period.start, claim.period.end))),
-        claim.stance,
-        None if claim.asserted else "not asserted",
-    ]
-    return " · ".join(str(part) for part in told if part)
-
-
-def _spaced(name: str) -> str:
-    return name.replace("_", " ")
-
-
-def _share(interval: Interval) -> str:
-    """An interval of shares: *64.5 ≤ p < 79.5*."""
-    ends = interval.to_json()
-    low = next((f"{ends[end]:g} {sign} " for end, sign in (("ge", "≤"), ("gt", "<")) if end in ends), "")
-    high = next((f" {sign} {ends[end]:g}" for end, sign in (("le", "≤"), ("lt", "<")) if end in ends), "")
-    return f"{low}p{high}"
+    return f"{words}{' (read in part)' if record.partial else ''}\n    {in_short(record)}"

@@ -13,6 +13,7 @@ EXAMPLES = """\
 inkspector draft leeds.case.yaml                print the letter as Markdown
 inkspector draft leeds.case.yaml -o leeds.md    write it, with its record beside it
 inkspector draft leeds.case.yaml -o leeds.md -o leeds.txt
+inkspector draft leeds.case.yaml --explain      print each sentence with its evidence beside it
 """
 
 
@@ -34,16 +35,24 @@ inkspector draft leeds.case.yaml -o leeds.md -o leeds.txt
     help="The format, whatever the file's ending says; md where it says nothing.",
 )
 @click.option("--force", is_flag=True, help="Write over a letter that was changed by hand.")
-def command(case: Path, outputs: tuple[Path, ...], format: str | None, force: bool) -> int:
+@click.option(
+    "--explain",
+    is_flag=True,
+    help="Print the narrative alone; beside each sentence its claims, evidence, rule and phrases.",
+)
+def command(case: Path, outputs: tuple[Path, ...], format: str | None, force: bool, explain: bool) -> int:
     """Draft the letter of CASE, each sentence with its evidence.
 
     Exit status 1: the rating is withheld (no letter), or not yet determined (a letter with the gap marked).
     """
     from inkspector import documents
     from inkspector.case import load_case
+    from inkspector.cli.margin_page import print_margin
     from inkspector.drafting import draft
     from inkspector.scheme import load_scheme
 
+    if explain and (outputs or format):
+        raise click.UsageError("--explain prints a page to read; leave -o and --format out.")
     held = load_case(case)
     framework = load_scheme(held.scheme)
     drafted = draft(held, framework)
@@ -60,7 +69,9 @@ def command(case: Path, outputs: tuple[Path, ...], format: str | None, force: bo
     for path, kind in files:
         documents.write(drafted, path, framework, force=force, format=kind, drafted_by=documents.person())
         click.echo(f"{path}: written, with its record {documents.record_path(path).name}", err=True)
-    if not outputs:
+    if explain:
+        print_margin(drafted, held)
+    elif not outputs:
         click.echo(documents.render(drafted, wanted or "md", framework), nl=False)
     if drafted.gaps:
         click.echo(f"{case}: left to fill in: {', '.join(drafted.gaps)}", err=True)
