@@ -37,6 +37,7 @@ def total(telling: Telling) -> list[Claim]:
         related = took_place or (scope.opener == "relative" and bool(taking))
         if (
             (topic.inherited and not related and not (exists and telling.memory.named == topic.subject))
+            or (topic.inherited and topic.subject == "national_indicators")
             or not topic.counted
             or (
                 topic.definite

@@ -102,4 +102,20 @@ TRENDS: tuple[Rewrite, ...] = (
             "Attendance fell by two points and is 92.1%.",
         ),
     ),
+    rewrite(
+        "got somewhat better",
+        "better stronger",
+        r"(?:has|have|had) (?:got|become|grown) r:DEGREE (?:better|stronger)(?= ?[.,;]| and| but| since| "
+        r"over)",
+        "has {r} improved",
+        ("Childminding has got considerably better.", "Childminding has considerably improved."),
+    ),
+    rewrite(
+        "got somewhat worse",
+        "worse weaker poorer",
+        r"(?:has|have|had) (?:got|become|grown) r:DEGREE (?:worse|weaker|poorer)(?= ?[.,;]| and| but| "
+        r"since| over)",
+        "has {r} declined",
+        ("Childminding has become markedly weaker.", "Childminding has markedly declined."),
+    ),
 )
