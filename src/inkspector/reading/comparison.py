@@ -128,8 +128,12 @@ def _places(telling: Telling) -> bool:
     """Whether an indicator is only placed, *above* or *below*, and no figure of it is told."""
     scope = telling.scope
     said = {telling.words[phrase.i] for phrase in scope.directions}
-    figured = scope.points or scope.figures or any(noun.quantity for noun in scope.clause.nouns)
-    return not figured and bool(said) and said <= {"above", "below", "behind", "ahead"}
+    figured = any(noun.quantity or noun.head == "quantity" for noun in scope.clause.nouns)
+    return (
+        not (figured or scope.points or scope.figures)
+        and bool(said)
+        and said <= {"above", "below", "behind", "ahead"}
+    )
 
 
 def _compared_what(telling: Telling, topic: Topic, grades: bool) -> Compared:

@@ -89,7 +89,7 @@ def remember(
         if named:
             memory.named = memory.mentioned = named[-1]
             memory.aspect = scope.aspects[-1] if scope.aspects else None
-        elif scope.described not in (None, "people"):
+        elif scope.described not in (None, "people") and not (memory.named or "").startswith("ni_"):
             memory.named = memory.mentioned = "national_indicators"
             memory.low_is_good = scope.described == "low"
             memory.compared = "performance" if scope.described == "performance" else "quantity"

@@ -66,6 +66,15 @@ def _numbered(phrase: Phrase) -> bool:
     )
 
 
+def _headed(numbered: Sequence[Phrase], named: Sequence[Phrase]) -> list[Phrase]:
+    """*The rate (NI 112)* is a rate: the number takes the head of the name before it."""
+    head = next((p.noun.head for p in reversed(named) if p.noun is not None and p.noun.head), None)
+    return [
+        replace(phrase, noun=replace(phrase.noun, head=phrase.noun.head or head)) if phrase.noun else phrase
+        for phrase in numbered
+    ]
+
+
 def _shared(clause: Clause) -> bool:
     """*The share judged good or better, at 44%, …*: a share that still wants its figure."""
     nouns = clause.nouns
@@ -154,6 +163,8 @@ def ordered(clauses: list[Clause]) -> list[Clause]:
             pending = []
         elif not pending and _waits(clause, rest):
             pending = [phrase for phrase in clause.phrases if phrase.kind != "mark"]
+            if clause.aside and found and any(map(_numbered, pending)):
+                pending = _headed(pending, found[-1].phrases)
         elif not pending:
             found.append(replace(clause, antecedent=clause.antecedent or _spoken_of(found, clause)))
         elif _participial(clause) and _conceded(after):
@@ -169,7 +180,7 @@ def ordered(clauses: list[Clause]) -> list[Clause]:
             found += [replace(clause, phrases=[*pending, *clause.phrases]), *held]
             pending, held = [], []
         elif clause.aside and (numbered := [phrase for phrase in clause.phrases if _numbered(phrase)]):
-            pending = numbered
+            pending = _headed(numbered, pending)
         elif clause.opener == "contrast" and _bare(clause) and _resumes(after):
             pending += [phrase for phrase in clause.phrases if phrase.kind not in ("mark", "openers")]
         elif (
