@@ -5,7 +5,15 @@ The names below are the library's front door; each is imported when first asked 
 """
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from inkspector.case import load_case
+    from inkspector.checks import check
+    from inkspector.drafting import draft, plan
+    from inkspector.rating import rate
+    from inkspector.reading import read
+    from inkspector.scheme import load_scheme
 
 __version__ = "0.1.0"
 
@@ -19,7 +27,7 @@ _ROOMS = {
     "check": "inkspector.checks",
 }
 
-__all__ = ["__version__", *_ROOMS]
+__all__ = ["__version__", "check", "draft", "load_case", "load_scheme", "plan", "rate", "read"]
 
 
 def __getattr__(name: str) -> Any:

@@ -248,5 +248,5 @@ def result_step(possible: Ratings, framework: Framework) -> TrailStep:
     if len(numbers) == 1:
         text = f"The rating is {numbers[0]}: {framework.level(numbers[0]).label.lower()}."
     else:
-        text = f"No rating yet: the evidence allows {listed(map(str, numbers), 'and')}."
+        text = f"No rating yet: the evidence allows {listed(map(str, numbers), 'or')}."
     return TrailStep("rating", "inferred", text, "A working hypothesis, save for the limits.", None)
