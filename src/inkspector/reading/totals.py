@@ -37,7 +37,6 @@ def total(telling: Telling) -> list[Claim]:
         related = took_place or (scope.opener == "relative" and bool(taking))
         if (
             (topic.inherited and not related and not (exists and telling.memory.named == topic.subject))
-            or (topic.inherited and topic.subject == "national_indicators")
             or not topic.counted
             or (
                 topic.definite
@@ -60,6 +59,8 @@ def total(telling: Telling) -> list[Claim]:
         reported = topic.base == "reported" or any(
             p.value == "reported" for p in scope.clause.of("bases", "taking_place")
         )
+        if inspected and topic.subject == "national_indicators":
+            continue  # they are reported, not inspected
         if not (
             inspected
             or reported

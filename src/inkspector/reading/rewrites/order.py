@@ -104,7 +104,8 @@ ORDER: tuple[Rewrite, ...] = (
         "rank ranks ranked hover hovers run runs ran",
         rf"(?<!not )(?<!never )(?<!to )(?<!nor )(?<!<[A-Z] )(?:now |still )?{_COME} (?:now |still "
         rf")?(?P<where>(?:<R "
-        rf"[^>]*> )?(?:above|below|behind|short(?= of)|adrift|ahead|beneath|in line|at|close|near|level|over"
+        rf"[^>]*> )?(?:above|below|behind|short(?= of)|adrift|ahead|beneath|in line|at or|close|near"
+        rf"|level|over"
         rf"|under))(?= )(?! (?:<[A-Z] )?the (?:past|last|previous|year))",
         "is {where}",
         ("NI 92 lies slightly below the national average.", "NI 92 is slightly below the national average."),
