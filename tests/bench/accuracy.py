@@ -29,6 +29,24 @@ def reader() -> str:
     return f"```\n{scored.stdout.strip()}\n```"
 
 
+def authors() -> str:
+    """The same score on texts by other authors, who never saw the code (tests/authors)."""
+    if not SHARED.exists():
+        return "Not measured: `score.py` is not beside this clone."
+    rows = ["| texts | core | full |", "|---|---|---|"]
+    for gold in sorted((ROOT / "tests" / "authors").glob("*.jsonl")):
+        command = [sys.executable, str(SHARED / "eval" / "score.py"), str(gold)]
+        scored = subprocess.run(
+            [*command, "--", INKSPECTOR, "claims", "--format", "jsonl"],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        core, full = scored.stdout.strip().splitlines()
+        rows.append(f"| `{gold.stem}` | {core.partition(': ')[2]} | {full.partition(': ')[2]} |")
+    return "\n".join(rows)
+
+
 def reference_letter() -> str:
     """Claims and verdict totals of the published letter with the contract's case."""
     letter = SHARED / "reference" / "westminster-2009.txt"

@@ -28,6 +28,7 @@ SECTIONS = (
     Section("Drafting and checking after loading", speed.throughput),
     Section("Many letters", scale.scale),
     Section("The reader on annotated sentences", accuracy.reader),
+    Section("The reader on other authors", accuracy.authors),
     Section("The reference letter", accuracy.reference_letter),
     Section("The second writer", paraphrase.second_writer),
     Section("Honest coverage", honesty.honesty),
