@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from inkspector.drafting import Draft, Sentence
 from inkspector.letter import Block, parse_letter
 from inkspector.scheme import Framework
+
+if TYPE_CHECKING:
+    from inkspector.drafting import Draft, Sentence
 
 SUFFIX = ".inkspector.json"
 

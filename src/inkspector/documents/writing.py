@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from inkspector.documents.plain import plain_text
 from inkspector.documents.record import blocks, record_path
-from inkspector.drafting import Draft
 from inkspector.errors import LetterError
 from inkspector.scheme import Framework
 from inkspector.store.files import sha256, write_whole
+
+if TYPE_CHECKING:
+    from inkspector.drafting import Draft
 
 Format = Literal["md", "txt", "json"]
 FORMATS: tuple[Format, ...] = ("md", "txt", "json")
