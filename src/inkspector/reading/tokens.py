@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
 
-import spacy
+from spacy.lang.en import English
+from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+from spacy.vocab import Vocab
 
 from inkspector.claims.claim import Span
 
@@ -20,11 +23,11 @@ _ABBREVIATED = frozenset(
 )
 _STOP = re.compile(r"[.!?]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])")
 _LAST_WORD = re.compile(r"[\w.]+$")
+_RUN = re.compile(r"\S+")
 _INNER = re.compile(r"[^\W\d_]+|\d+(?:[.,/]\d+)*|[^\w\s]", re.UNICODE)
 _STRAIGHT = str.maketrans(
     {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "–", "‑": "-", "‐": "-", "\u00a0": " "}
 )
-_HYPHENS = frozenset({"-"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +51,39 @@ class Sentence:
 
 
 class Tokeniser:
-    """`spacy.blank("en")` without its whitespace rules, which switch the tokeniser's cache off."""
+    """spaCy's English tokeniser without its whitespace rules, so that it cuts each run between blanks alone.
+
+    A run of plain letters that no rule names is one word; the others it cuts, and those met last are kept.
+    """
 
     def __init__(self) -> None:
-        tokenizer: Any = spacy.blank("en").tokenizer
-        tokenizer.rules = {key: value for key, value in (tokenizer.rules or {}).items() if not key.isspace()}
-        self._tokenizer = tokenizer
+        defaults = English.Defaults
+        self._rules = {
+            written: cut for written, cut in defaults.tokenizer_exceptions.items() if not written.isspace()
+        }
+        self._tokenizer = Tokenizer(
+            Vocab(),
+            rules=self._rules,
+            prefix_search=compile_prefix_regex(defaults.prefixes or ()).search,
+            suffix_search=compile_suffix_regex(defaults.suffixes or ()).search,
+            infix_finditer=compile_infix_regex(defaults.infixes or ()).finditer,
+            token_match=defaults.token_match,
+            url_match=defaults.url_match,
+        )
+        self._cut = lru_cache(maxsize=4096)(self._cut_run)
 
     def words(self, text: str, offset: int = 0) -> Iterator[Word]:
         """The words of a paragraph; `offset` is where it begins in the raw text."""
-        for token in self._tokenizer(text):
-            written: str = token.text
-            start = offset + token.idx
-            if written.isalpha():
+        for run in _RUN.finditer(text):
+            written, start = run.group(), offset + run.start()
+            if written.isalpha() and written.isascii() and written not in self._rules:
                 yield Word(written.lower(), start, start + len(written), written[0].isupper())
-            elif not written.isspace():
-                yield from _parts(written, start)
+            else:
+                for word in self._cut(written):
+                    yield Word(word.text, start + word.start, start + word.end, word.capital)
+
+    def _cut_run(self, written: str) -> tuple[Word, ...]:
+        return tuple(word for token in self._tokenizer(written) for word in _parts(token.text, token.idx))
 
     def phrase(self, text: str) -> tuple[str, ...]:
         """A phrase of the vocabulary as the words that a text would have."""
@@ -72,7 +92,7 @@ class Tokeniser:
     def sentence(self, text: str, start: int, end: int, index: int) -> Sentence:
         """The words of the sentence that stands at these offsets of the raw text."""
         held = list(self.words(text[start:end], start))
-        joined = tuple(word for i, word in enumerate(held) if not _joins(held, i))
+        joined = tuple(word for i, word in enumerate(held) if word.text != "-" or not _joins(held, i))
         return Sentence(joined, start, end, index)
 
 
@@ -95,6 +115,10 @@ def sentences(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _parts(written: str, start: int) -> Iterator[Word]:
+    """A token as words: letters, figures and marks apart."""
+    if written.isalpha():
+        yield Word(written.lower(), start, start + len(written), written[0].isupper())
+        return
     straight = written.translate(_STRAIGHT)
     if straight in ("'s", "n't", "s'", "'"):
         yield Word(straight, start, start + len(written), False)
@@ -115,10 +139,5 @@ def _parts(written: str, start: int) -> Iterator[Word]:
 
 
 def _joins(held: list[Word], i: int) -> bool:
-    """A hyphen without space on either side holds one word together."""
-    return (
-        held[i].text in _HYPHENS
-        and 0 < i < len(held) - 1
-        and held[i - 1].end == held[i].start
-        and held[i].end == held[i + 1].start
-    )
+    """Whether the hyphen `held[i]` has no space on either side, and so holds one word together."""
+    return 0 < i < len(held) - 1 and held[i - 1].end == held[i].start and held[i].end == held[i + 1].start
