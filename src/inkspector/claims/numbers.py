@@ -37,8 +37,8 @@ def read_number(words: Sequence[str], i: int) -> tuple[int, int] | None:
     if i >= len(words):
         return None
     word = words[i]
-    figures = word.replace(",", "") if _separated(word) else word
-    if figures.isascii() and figures.isdigit() and len(figures) < 10:
+    figures = word.replace(",", "") if "," in word and _separated(word) else word
+    if figures.isdigit() and figures.isascii() and len(figures) < 10:
         return int(figures), i + 1
     below_hundred = _read_below_hundred(words, i)
     if word == "a" and i + 1 < len(words) and words[i + 1] == "hundred":

@@ -124,25 +124,26 @@ class Chunker:
     @cached_property
     def _opening(self) -> frozenset[str]:
         """Words that a chunk of more than a word's worth begins with; figures begin others."""
-        grades = frozenset(self.grades.grades) | self.grades.bounding
-        return self.lexicon.opening | self.quantities.starts | grades | BEGINS | {"ni"}
+        return self.lexicon.opening | self.quantities.starts | self.grades.opening | BEGINS | {"ni"}
 
     def _chunk(self, words: Sequence[str], i: int) -> Chunk:
-        if words[i] not in self._opening and not words[i][0].isdigit():
-            return Chunk("word", i, i + 1, words[i])
-        candidates = list(self._candidates(words, i))
-        if not candidates:
-            return Chunk("word", i, i + 1, words[i])
-        return max(candidates, key=lambda chunk: chunk.j)  # the first of equal length
+        word = words[i]
+        longest: Chunk | None = None  # the first of equal length
+        if word in self._opening or word[0].isdigit():
+            for chunk in self._candidates(words, i):
+                if longest is None or chunk.j > longest.j:
+                    longest = chunk
+        return longest or Chunk("word", i, i + 1, word)
 
     def _candidates(self, words: Sequence[str], i: int) -> Iterator[Chunk]:
+        word = words[i]
         entry = self.lexicon.longest(words, i)
         if entry is not None and "trap" in entry[0].values():
             yield Chunk("trap", i, entry[1], None, entry[0])
         if entry is not None and "quantifiers" in entry[0]:
             yield Chunk("quantity", i, entry[1], _UNIVERSAL[entry[0]["quantifiers"]], entry[0])
         yield from self._figures(words, i)
-        grades = self.grades.read(words, i)
+        grades = self.grades.read(words, i) if word in self.grades.opening else None
         if grades is not None:
             yield Chunk("grades", i, grades[1], grades[0])
         stem = self.lexicon.stem(words, i)
@@ -165,7 +166,7 @@ class Chunker:
         if points is not None:
             yield Chunk("points", i, points[1], points[0])
         at = i + 2 if words[i] in ("gap", "gaps") and tuple(words[i + 1 : i + 2]) in _OF_A_GAP else i
-        if tuple(words[at : at + 1]) == ("ni",) and (number := read_number(words, at + 1)) is not None:
+        if at < len(words) and words[at] == "ni" and (number := read_number(words, at + 1)) is not None:
             indicator = f"ni_{number[0]:03}"
             if indicator in self.indicators:
                 yield Chunk("subject", i, number[1], Subject(indicator, "indicator"))
@@ -251,11 +252,11 @@ def _all_but(words: Sequence[str], i: int) -> tuple[Quantity, int] | None:
 
 def _age(words: Sequence[str], i: int) -> bool:
     """A bare number that tells an age: *by 19*, *at the age of 16*, *aged 11*."""
-    if tuple(words[max(0, i - 2) : i]) == ("age", "of"):
+    if i > 1 and words[i - 1] == "of" and words[i - 2] == "age":
         return True
     if i > 2 and words[i - 1] == "to" and words[i].isdigit() and words[i - 3] in ("aged", "ages", "of"):
         return True
-    if not (words[i].isascii() and words[i].isdigit() and 4 < int(words[i]) < 26 and i):
+    if not (words[i].isdigit() and words[i].isascii() and 4 < int(words[i]) < 26 and i):
         return False
     following = words[i + 1] if i + 1 < len(words) else "."
     if following in ("%", "per", "percent"):

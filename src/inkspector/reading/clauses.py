@@ -15,6 +15,22 @@ from inkspector.reading.phrase import Noun, Phrase
 
 PREDICATES = ("grades", "directions", "views", "ratings", "echoed")
 TOPICS = ("noun", "pronoun", "described")
+_SAYING = frozenset({*PREDICATES, "taking_place", "bases"})
+_SIGNIFICANT = frozenset(
+    {
+        *PREDICATES,
+        "noun",
+        "described",
+        "comparators",
+        "points",
+        "aspect",
+        "source",
+        "finding",
+        "gap_levels",
+        "gap_words",
+    }
+)
+_MARKS = frozenset({*HARD_MARKS, *SOFT_MARKS})
 
 
 @dataclass(slots=True)
@@ -42,10 +58,7 @@ class Clause:
     @property
     def says(self) -> bool:
         """Whether it has a predicate: grades, a direction, a view, a rating, that something took place."""
-        return any(
-            phrase.kind in (*PREDICATES, "taking_place", "bases") or _taking(phrase)
-            for phrase in self.phrases
-        )
+        return any(phrase.kind in _SAYING or _taking(phrase) for phrase in self.phrases)
 
     @property
     def topical(self) -> bool:
@@ -81,7 +94,7 @@ def cut(phrases: Sequence[Phrase]) -> list[Clause]:
         return following
 
     for k, phrase in enumerate(phrases):
-        right = _run(phrases, k + 1)
+        right = _run(phrases, k + 1) if phrase.kind in ("openers", "mark") else ()
         if phrase.kind == "openers" and _opens(phrase, clause, right):
             clause = close(Clause(str(phrase.value), [phrase], strong=clause.bare and clause.strong))
         elif phrase.kind == "pronoun" and phrase.value in RELATIVES:
@@ -107,22 +120,10 @@ def cut(phrases: Sequence[Phrase]) -> list[Clause]:
 
 def significant(phrases: Sequence[Phrase]) -> list[Phrase]:
     """The phrases that carry something; pronouns count where they stand for a subject."""
-    kinds = (
-        *PREDICATES,
-        "noun",
-        "described",
-        "comparators",
-        "points",
-        "aspect",
-        "source",
-        "finding",
-        "gap_levels",
-        "gap_words",
-    )
     return [
         phrase
         for k, phrase in enumerate(phrases)
-        if phrase.kind in kinds or (phrase.kind == "pronoun" and _stands(phrases, k))
+        if phrase.kind in _SIGNIFICANT or (phrase.kind == "pronoun" and _stands(phrases, k))
     ]
 
 
@@ -140,11 +141,11 @@ def _stands(phrases: Sequence[Phrase], k: int) -> bool:
     )
 
 
-def _run(phrases: Sequence[Phrase], k: int) -> list[Phrase]:
+def _run(phrases: Sequence[Phrase], k: int) -> Sequence[Phrase]:
     """What stands between a mark and the next mark or opener."""
     run: list[Phrase] = []
     for phrase in phrases[k:]:
-        if (phrase.kind == "mark" and phrase.value in (*HARD_MARKS, *SOFT_MARKS)) or phrase.kind == "openers":
+        if (phrase.kind == "mark" and phrase.value in _MARKS) or phrase.kind == "openers":
             break
         run.append(phrase)
     return run

@@ -56,6 +56,11 @@ class GradeWords:
         """Words that a bound begins with."""
         return frozenset(phrase[0] for phrase in self.before)
 
+    @cached_property
+    def opening(self) -> frozenset[str]:
+        """Words that grades begin with: they themselves, and their bounds."""
+        return self.bounding | self.grades.keys()
+
     def read(self, words: Sequence[str], i: int) -> tuple[GradeSet, int] | None:
         """The grades that begin at `words[i]` and the index after them."""
         bound, j = _longest(self.before, words, i) if words[i] in self.bounding else (None, i)

@@ -21,6 +21,9 @@ from inkspector.reading.function_words import (
 from inkspector.reading.nouns import noun_phrase
 from inkspector.reading.phrase import Noun, Phrase
 
+_LIGHT = DETERMINERS | PREPOSITIONS | ADVERBS | HARMLESS
+_NARROWING_NOTHING = _LIGHT | CONJUNCTIONS | PRONOUNS | DO
+
 
 def phrases(
     chunks: Sequence[Chunk], words: Sequence[str], capitals: frozenset[int] = frozenset()
@@ -54,16 +57,11 @@ def _narrowed(found: Sequence[Phrase], k: int, words: Sequence[str], capitals: f
             and before.j == phrase.i
             and _narrows(words[before.i], before.i in capitals and before.i > 0)
         )
-    return replace(phrase, noun=replace(noun, gap=gap))
+    return phrase if gap == noun.gap else replace(phrase, noun=replace(noun, gap=gap))
 
 
 def _narrows(word: str, place: bool) -> bool:
-    return (
-        word.isalpha()
-        and not place
-        and word not in DETERMINERS | PREPOSITIONS | ADVERBS | HARMLESS | CONJUNCTIONS | PRONOUNS | DO
-        and not word.endswith("ly")
-    )
+    return word.isalpha() and not place and word not in _NARROWING_NOTHING and not word.endswith("ly")
 
 
 def _only_places(phrase: Phrase, words: Sequence[str], capitals: frozenset[int]) -> bool:
@@ -146,7 +144,7 @@ def _unknown_noun(phrase: Phrase) -> bool:
         phrase.kind == "word"
         and isinstance(word, str)
         and word.isalpha()
-        and word not in DETERMINERS | PREPOSITIONS | ADVERBS | HARMLESS
+        and word not in _LIGHT
         and not word.endswith("ly")
     )
 
@@ -201,6 +199,11 @@ _ORDER = (
     "bases",
     "heads",
 )
+_RANK = {category: rank for rank, category in enumerate(_ORDER)}
+
+
+def _rank(category: str) -> int:
+    return _RANK.get(category, len(_RANK))
 
 
 def _plain(chunks: Sequence[Chunk], words: Sequence[str], c: int) -> Phrase:
@@ -211,11 +214,10 @@ def _plain(chunks: Sequence[Chunk], words: Sequence[str], c: int) -> Phrase:
     if chunk.kind in ("grades", "period", "points", "age", "trap"):
         return Phrase(chunk.kind, chunk.i, chunk.j, chunk.value, None, chunk)
     if chunk.kind == "phrase":
-        for category in _ORDER:
-            value = chunk.reads(category)
-            if value is not None:
-                kind = "views" if category == "view_verbs" else category
-                return Phrase(kind, chunk.i, chunk.j, value, None, chunk)
+        category = min(chunk.readings, key=_rank)
+        if category in _RANK:
+            kind = "views" if category == "view_verbs" else category
+            return Phrase(kind, chunk.i, chunk.j, chunk.readings[category], None, chunk)
     if word in BE or word in HAVE:
         return Phrase("be", chunk.i, chunk.j, word, None, chunk)
     if word in PRONOUNS:

@@ -16,6 +16,7 @@ from inkspector.reading.phrase import Noun, Phrase
 
 BEFORE_PRAISE = ("be", "degrees", "adverb", "negations", "only")
 NOUN_LIKE = ("noun", "described")
+_WITHIN = DETERMINERS | ADVERBS | HARMLESS | {"of", "what", "to", "be"}
 
 
 def unknown(phrase: Phrase) -> bool:
@@ -41,6 +42,8 @@ def positioned(found: Sequence[Phrase], words: Sequence[str]) -> list[Phrase]:
 def _bracketed(found: Sequence[Phrase]) -> list[Phrase]:
     """*77 (55%) of the 140 units* is *77 of the 140 units (55%)*."""
     kept = list(found)
+    if not any(phrase.value == "(" for phrase in found):
+        return kept
     for k in range(len(kept) - 4):
         part, opening, share, closing, whole = (phrase.noun or phrase.value for phrase in kept[k : k + 5])
         if (opening, closing) != ("(", ")") or not (isinstance(part, Noun) and isinstance(whole, Noun)):
@@ -147,10 +150,10 @@ def _light(phrase: Phrase) -> bool:
 def _of_a_grade(found: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:
     """*… and one of outstanding on the other*: a judgement, not a setting."""
     noun = found[k].noun
-    following = [phrase for phrase in found[k + 1 : k + 3] if phrase.value != "of"]
-    alone = noun is not None and noun.subject is None and noun.quantity is not None and noun.pronoun is None
-    if noun is not None and (noun.head or noun.quantity is None or noun.quantity.count != (1, None)):
+    if noun is None or noun.head or noun.quantity is None or noun.quantity.count != (1, None):
         return False
+    following = [phrase for phrase in found[k + 1 : k + 3] if phrase.value != "of"]
+    alone = noun.subject is None and noun.pronoun is None
     of = words[found[k].j - 1] == "of" or (k + 1 < len(found) and found[k + 1].value == "of")
     return alone and of and bool(following) and following[0].kind == "grades"
 
@@ -208,5 +211,4 @@ def _predicative(found: Sequence[Phrase], k: int) -> bool:
 
 def _inside(phrase: Phrase) -> bool:
     word = phrase.value
-    within = DETERMINERS | ADVERBS | HARMLESS | {"of", "what", "to", "be"}
-    return phrase.kind == "word" and isinstance(word, str) and (word in within or unknown(phrase))
+    return phrase.kind == "word" and isinstance(word, str) and (word in _WITHIN or unknown(phrase))

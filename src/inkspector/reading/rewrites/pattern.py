@@ -144,4 +144,5 @@ def _tag(chunk: Chunk, words: Sequence[str]) -> str | None:
         return _TAGS[chunk.kind]
     if chunk.j == chunk.i + 1 and (words[chunk.i] in BE or words[chunk.i] in HAVE):
         return "B"
-    return next((tag for category, tag in _READ.items() if chunk.reads(category)), None)
+    readings = chunk.readings
+    return next((tag for category, tag in _READ.items() if category in readings), None) if readings else None
