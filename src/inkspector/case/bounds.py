@@ -68,11 +68,13 @@ def close(rows: Rows) -> bool:
     """Shortest paths between all pairs, in place; False where a cycle is negative: nothing fits."""
     nodes = range(len(rows))
     for via in nodes:
-        for i in nodes:
+        # where it is nought from itself, a way over it leaves its own row and column as they are
+        others = [node for node in nodes if node != via or rows[via][via] != (0, False)]
+        for i in others:
             first = rows[i][via]
             if first is None:
                 continue
-            for j in nodes:
+            for j in others:
                 second = rows[via][j]
                 if second is not None:
                     narrow(rows, i, j, first[0] + second[0], first[1] or second[1])
