@@ -54,8 +54,9 @@ def repeated(document: Document) -> Iterable[Remark]:
     seen: set[str] = set()
     for block in document.letter.narrative:
         found = tuple(sentences(document.letter.words(block), block.start))
-        twice = [sentence for sentence in found if plain(sentence.text) in seen]
-        twice += [second for first, second in pairwise(found) if plain(first.text) == plain(second.text)]
+        said = [plain(sentence.text) for sentence in found]
+        twice = [sentence for sentence, words in zip(found, said, strict=True) if words in seen]
+        twice += [found[k] for k in range(1, len(found)) if said[k - 1] == said[k]]
         if twice and len(twice) == len(found) and _words(block, document) >= _FEWEST:
             yield Remark(
                 start=block.start, end=block.end, message="This paragraph stands in the letter before."
@@ -65,7 +66,7 @@ def repeated(document: Document) -> Iterable[Remark]:
                 if len(one.text.split()) >= _LONG or plain(one.text) not in seen:
                     message = "This sentence stands in the letter before."
                     yield Remark(start=one.start, end=one.end, message=message, severity="warning")
-        seen.update(plain(sentence.text) for sentence in found)
+        seen.update(said)
 
 
 @check("letter.rewrite", "warning")
