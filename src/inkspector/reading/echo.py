@@ -148,6 +148,8 @@ def _again(scope: Scope, topic: Topic, last: Claim, framework: Framework) -> Cla
     value = _sign(last)
     negated = bool(scope.clause.of("negations")) or scope.opener == "untrue"
     said = last.direction
+    if negated and said == "in_line":
+        return None  # above or below: it isn't told
     if negated and last.kind == "comparison" and said is not None and "or" not in said:
         up = said in ("better", "higher")
         other = turned(said)

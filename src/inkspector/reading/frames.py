@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from inkspector.claims import Claim
+from inkspector.claims.claim import Direction
 from inkspector.reading.comparing import (
     stance,
 )
@@ -15,6 +16,7 @@ from inkspector.reading.positions import unknown
 from inkspector.reading.telling import Telling, beside_the_point
 from inkspector.reading.totals import total
 
+MOVED: dict[str, Direction] = {"rose": "better", "improved": "better", "fell": "worse", "declined": "worse"}
 Make = Callable[[Telling], list[Claim]]
 
 
@@ -50,12 +52,30 @@ def rating(telling: Telling) -> list[Claim]:
         return []
     value = {4: 1, 3: 1, 2: 0, 1: -1}[scope.rating]
     return [
+        *_moved(telling),
         Claim(
             kind="rating",
             subject="authority",
             rating=scope.rating,
             period=None if scope.source else scope.period,
             stance=stance(value),
+        ),
+    ]
+
+
+def _moved(telling: Telling) -> list[Claim]:
+    """*The rating has risen to 'performs well'*: better or worse than before."""
+    scope = telling.scope
+    changes = [MOVED[str(phrase.value)] for phrase in scope.directions if str(phrase.value) in MOVED]
+    if scope.negated or len(changes) != 1 or set(scope.comparators) - {"previous"}:
+        return []
+    return [
+        Claim(
+            kind="comparison",
+            subject="authority",
+            comparator=("previous",),
+            direction=changes[0],
+            stance=stance(1 if changes[0] == "better" else -1),
         )
     ]
 

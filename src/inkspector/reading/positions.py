@@ -9,6 +9,7 @@ from inkspector.reading.comparing import TRENDS
 from inkspector.reading.function_words import (
     ADVERBS,
     DETERMINERS,
+    DO,
     FUNCTION,
     HARMLESS,
 )
@@ -129,6 +130,8 @@ def _said_of(found: Sequence[Phrase], k: int, planned: bool) -> bool:
         "period",
     ):
         return True
+    if found[j].value in DO:
+        return True  # *the proportion did not rise*
     if found[j].kind == "modals":
         return planned
     return (planned and any(phrase.kind == "modals" for phrase in found[:k])) or found[j].kind in (
