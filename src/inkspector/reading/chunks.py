@@ -219,7 +219,16 @@ def _decimal(words: Sequence[str], i: int) -> tuple[Fraction, int, int] | None:
 
 STRONG = frozenset({"ratings", "source", "echoed", "comparators", "slopes", "aspect", "gap_words", "openers"})
 WEAK = frozenset(
-    {"directions", "directions_planned", "directions_beside", "views", "view_verbs", "taking_place"}
+    {
+        "directions",
+        "directions_planned",
+        "directions_beside",
+        "views",
+        "view_verbs",
+        "taking_place",
+        "multiples",
+        "opinions",
+    }
 )
 
 

@@ -29,9 +29,11 @@ HEADS_SHARED = (
 
 TELLING = frozenset(
     "ratings directions directions_beside directions_planned views view_verbs echoed slopes source "
-    "comparators gap_words taking_place aspect".split()
+    "comparators gap_words taking_place aspect multiples opinions".split()
 )
 """Without one of these, a grade, a figure or a quantity a sentence says nothing that is read."""
+COUNTING = frozenset({"there", "points", "point"})
+"""*There are six in all*, *it stands at 20 points*: a number of what was named before."""
 OF_GRADES = ("joint_names", "grades", "grade_bounds", "grade_tails")
 """Categories that are read together with a grade, never alone."""
 
@@ -93,7 +95,7 @@ class Lexicon:
             for words, readings in entries
             if readings.get("described") not in (None, "people")
         ]
-        return frozenset(max(words, key=len) for words in (*plurals, *described))
+        return frozenset(max(words, key=len) for words in (*plurals, *described)) | COUNTING
 
     def longest(self, words: Sequence[str], i: int) -> tuple[Readings, int] | None:
         """The longest phrase that begins at `words[i]`: its readings and the index after it."""
