@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.honesty.silence import losses
 
-SILENT = 22
+SILENT = 6
 
 
 def test_few_claims_are_lost_in_silence(shared: Path) -> None:

@@ -162,6 +162,7 @@ class Reader:
         ]
         self._sourced(memory.claims, first, clauses)
         excepted(memory.claims, first, clauses)
+        residue.compared(clauses, memory.claims[first:])
         memory.claims[first:] = residue.overheard(memory.claims[first:], said)
         return residue
 

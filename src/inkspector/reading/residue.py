@@ -8,12 +8,13 @@ from dataclasses import dataclass, field, replace
 from inkspector.claims import Claim, Unread
 from inkspector.claims.claim import Span, Why
 from inkspector.reading.clauses import Clause
+from inkspector.reading.comparing import AGAINST_TARGET
 from inkspector.reading.phrase import Phrase
-from inkspector.reading.slots import Scope
+from inkspector.reading.slots import SHARES, Scope
+from inkspector.reading.telling import FOUND
 from inkspector.reading.tokens import Sentence
 
 CUES = ("grades", "directions", "comparators", "ratings", "source", "gap_words", "points")
-NEUTRAL = ("total", "view")
 
 
 def span(clause: Clause, sentence: Sentence) -> Span:
@@ -46,12 +47,31 @@ class Residue:
         self.cues += cues
         why = refused(scope, claims)
         if claims and why is None:
+            self._beside(scope, claims)
             partial = scope.partial or _left_over(scope, claims) or self._elsewhere(clause)
             return [replace(claim, partial=True) if partial else claim for claim in claims]
         if why is not None or (not claims and counts(clause)):
-            start, end = span(clause, self.sentence)
-            self.unread.append(Unread(start, end, tuple(cues), why or "no_frame", self.sentence.index))
+            self._own_up(clause, why or "no_frame")
         return []
+
+    def _own_up(self, clause: Clause, why: Why = "no_frame") -> None:
+        start, end = span(clause, self.sentence)
+        cues = tuple(self._place(phrase) for phrase in cues_of(clause))
+        self.unread.append(Unread(start, end, cues, why, self.sentence.index))
+
+    def _beside(self, scope: Scope, claims: Sequence[Claim]) -> None:
+        """Owns up to what a clause says besides its claims: a second verb's predicate, a second share."""
+        for phrases in (*second_predicates(scope, claims), *unheld_shares(scope, claims)):
+            self._own_up(Clause(phrases=phrases))
+
+    def compared(self, clauses: Sequence[Clause], claims: Sequence[Claim]) -> None:
+        """Owns up to a sentence that names a comparator and a direction in parts, and gives nothing."""
+        kinds = {phrase.kind for clause in clauses for phrase in clause.phrases}
+        if claims or self.unread or not {"comparators", "directions"} <= kinds:
+            return
+        for clause in clauses:
+            if _directed(clause):
+                self._own_up(clause)
 
     def overheard(self, claims: Sequence[Claim], phrases: Sequence[Phrase]) -> list[Claim]:
         """The claims, partial where between their words stands what none of them can hold.
@@ -91,9 +111,26 @@ def counts(clause: Clause) -> bool:
         return True
     if "described" in kinds and any(phrase.noun and phrase.noun.quantity for phrase in clause.phrases):
         return True
+    if _found(clause) or (_directed(clause) and "comparators" in kinds):
+        return True
+    named = any(_of_scheme(phrase) for phrase in clause.phrases)
+    if named and (clause.opener in ("same", "untrue") or _said_last(clause).value == "likewise"):
+        return True
+    if (named or "aspect" in kinds) and _opined(clause):
+        return True
+    if (_authority(clause) or not clause.nouns) and _any_reads(clause, "opinions", "view_verbs"):
+        return True
+    if named and any(phrase.value != "previous" for phrase in clause.of("comparators")):
+        return True
+    rated = _any_reads(clause, "rating_numbers") or any(phrase.value == "rating" for phrase in clause.phrases)
+    if rated and (_authority(clause) or _any_reads(clause, "directions", "comparators")):
+        return True
     pointing = any(phrase.value in ("it", "they", "former", "latter") for phrase in clause.of("pronoun"))
-    spoken = pointing or any(_of_scheme(phrase) for phrase in clause.phrases) or "described" in kinds
-    if spoken and {"taking_place", "negations"} <= kinds:
+    spoken = pointing or named or kinds & {"described", "aspect"} or any(map(_the_share, clause.phrases))
+    denied = "negations" in kinds or any(map(_none, clause.phrases))
+    if (spoken or "source" in kinds) and "taking_place" in kinds and denied:
+        return True
+    if (spoken or kinds & {"be", "comparators"}) and "multiples" in kinds:
         return True
     if spoken and kinds & {"directions", "gap_words", "source", "multiples", "slopes"}:
         return True
@@ -105,10 +142,106 @@ def counts(clause: Clause) -> bool:
     )
 
 
+def _directed(clause: Clause) -> bool:
+    """A direction against somebody; *meeting*, *missing* only say something of a target."""
+    return any(phrase.value not in AGAINST_TARGET for phrase in clause.of("directions"))
+
+
+def _said(clause: Clause) -> list[Phrase]:
+    return [phrase for phrase in clause.phrases if phrase.kind != "mark"]
+
+
+def _said_last(clause: Clause) -> Phrase:
+    return (_said(clause) or clause.phrases)[-1]
+
+
 def _left_hanging(clause: Clause) -> bool:
-    """*That of secondary schools is*: a verb without what it says."""
-    said = [phrase for phrase in clause.phrases if phrase.kind != "mark"]
-    return len(said) > 1 and said[-1].kind == "be" and said[-2].noun is not None
+    """*Those for staying safe are not*, *it is no longer so*: a verb without what it says."""
+    said = _said(clause)
+    while said and (said[-1].kind == "negations" or said[-1].value == "so"):
+        said.pop()
+    if len(said) < 2 or said[-1].kind != "be":
+        return False
+    return said[-2].noun is not None or said[-2].kind == "aspect"
+
+
+def _authority(clause: Clause) -> bool:
+    return any(noun.subject is not None and noun.subject.id == "authority" for noun in clause.nouns)
+
+
+def _found(clause: Clause) -> bool:
+    """*Two priority actions*, *there are seven*: how many there were, wherever it was."""
+    exists = any(phrase.value == "exist" for phrase in clause.of("taking_place"))
+    found = exists or any(phrase.value in FOUND for phrase in clause.of("aspect"))
+    quantities = [noun.quantity for noun in clause.nouns if noun.quantity is not None]
+    return found and any(quantity.quantifier == "count" for quantity in quantities)
+
+
+def _opined(clause: Clause) -> bool:
+    """Praise or criticism in words that no frame reads, or said of the subject where none reads it."""
+    said = _said(clause)
+    for k, phrase in enumerate(said):
+        if phrase.kind == "views" or _reads(phrase, "opinions"):
+            return True
+        if _reads(phrase, "views") and (
+            _after_verb(said[:k]) or (k == 0 and any(map(_of_scheme, said[2:3])))
+        ):
+            return True
+    return False
+
+
+def _reads(phrase: Phrase, *categories: str) -> bool:
+    """Whether a phrase can be read so, whatever it was taken for."""
+    return phrase.chunk is not None and any(phrase.chunk.reads(category) for category in categories)
+
+
+def _any_reads(clause: Clause, *categories: str) -> bool:
+    return any(_reads(phrase, *categories) for phrase in clause.phrases)
+
+
+def _after_verb(before: Sequence[Phrase]) -> bool:
+    """*Secondary education is a …*: a named subject and its verb, and no other noun or verb since."""
+    verb = next((k for k, phrase in enumerate(before) if phrase.kind == "be"), 0)
+    return any(map(_of_scheme, before[:verb])) and all(phrase.noun is None for phrase in before[verb + 1 :])
+
+
+def _the_share(phrase: Phrase) -> bool:
+    """*The proportion*, *that figure*: one that was named before."""
+    noun = phrase.noun
+    return noun is not None and noun.head == "quantity" and noun.quantity is None
+
+
+def second_predicates(scope: Scope, claims: Sequence[Claim]) -> list[list[Phrase]]:
+    """*Two that were inadequate in 2007 are good*: each further verb with what it says, held by no slot."""
+    phrases, found = scope.clause.phrases, []
+    held = set(scope.at.values())
+    directions = {claim.direction for claim in claims} - {None}
+    said, verb = 0, None
+    for k, phrase in enumerate(phrases):
+        if phrase.kind == "be" and said:
+            verb = k if verb is None else verb
+        elif phrase.kind in ("grades", "directions", "views"):
+            said += 1
+            loose = phrase.kind != "directions" or len(directions) < len(scope.directions)
+            if verb is not None and loose and (phrase.i, phrase.j) not in held:
+                found.append([part for part in phrases[verb:] if part.kind != "mark"])
+                break
+            verb = None
+    return found
+
+
+def unheld_shares(scope: Scope, claims: Sequence[Claim]) -> list[list[Phrase]]:
+    """*A minority, 44%, are good*: the share that none of the claims holds."""
+    held = [interval for claim in claims for interval in (claim.proportion, claim.than, claim.by)]
+    return [
+        [phrase]
+        for phrase in scope.clause.phrases
+        if not scope.partial
+        and phrase.noun is not None
+        and phrase.noun.quantity is not None
+        and phrase.noun.quantity.quantifier in SHARES
+        and phrase.noun.quantity.proportion not in held
+    ]
 
 
 def _bare_denial(clause: Clause) -> bool:
@@ -152,10 +285,9 @@ def _quantified(phrase: Phrase) -> bool:
         return False
     if noun.subject is not None:
         return noun.subject.id != "authority"
-    return (
-        noun.quantity.quantifier not in ("count", "all", "both", "none", "some", "any", "not_all")
-        and not noun.pronoun
-    )
+    quantifier = noun.quantity.quantifier
+    some = quantifier not in ("count", "all", "both", "none", "some", "any", "not_all")
+    return quantifier in SHARES or (some and not noun.pronoun)
 
 
 def _of_scheme(phrase: Phrase) -> bool:
