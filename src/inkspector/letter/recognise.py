@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from inkspector.letter.dates import days
@@ -32,8 +33,11 @@ class Recogniser:
     def is_heading(self, piece: Piece) -> bool:
         if piece.kind == "row" or len(piece.words) > 200:
             return False
-        said = _YEAR.sub("{year}", plain(piece.words))
-        return said in {_YEAR.sub("{year}", plain(heading)) for heading in self.standard.headings}
+        return _of_any_year(piece.words) in self._headings
+
+    @cached_property
+    def _headings(self) -> frozenset[str]:
+        return frozenset(map(_of_any_year, self.standard.headings))
 
     def box(self, piece: Piece) -> RatingBox | None:
         """The row that states the rating, or the same on a line with a colon."""
@@ -79,6 +83,10 @@ class Recogniser:
         if not known or (every_sentence and len(known) < len(ids)):
             return None
         return max(known, key=lambda found: (known.count(found), -known.index(found)))
+
+
+def _of_any_year(heading: str) -> str:
+    return _YEAR.sub("{year}", plain(heading))
 
 
 def _rating_box(piece: Piece, cell: Field) -> RatingBox:
