@@ -1,14 +1,19 @@
 """The entry of the console: the command line in a process of its own."""
 
+import gc
 import sys
 from types import ModuleType
 
 from inkspector.cli import main
 
+_SELDOM = 20_000
+"""New objects between two searches for cycles: nearly all that a start makes stays until the end."""
+
 
 def run() -> int:
     """Run the command line on the process's arguments and return its exit status."""
     leave_out_spacy_commands()
+    gc.set_threshold(_SELDOM)
     return main()
 
 
