@@ -55,7 +55,7 @@ HARMLESS = {
     "brackets": "The duty team (which moved in the spring) has a new manager.",
 }
 
-NOT_YET = ("good relations", "adequate time", "good practice", "better of something else")
+NOT_YET = ("adequate time", "good practice", "better of something else")
 """The reader takes what they grade for what the letter spoke of before."""
 EVERY_SENTENCE = pytest.mark.parametrize(
     "sentence",
