@@ -11,6 +11,7 @@ from inkspector.case.holds import Evidence
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document
 from inkspector.checks.finding import Remark
+from inkspector.checks.written import at_head
 from inkspector.claims import Claim, Period
 from inkspector.letter import Block
 from inkspector.letter.dates import Day, days, say_day
@@ -154,7 +155,7 @@ def wrong_year(document: Document) -> Iterable[Remark]:
                 start = heading.start + found.start()
                 message = f"This is the rating of {year}."
                 yield Remark(start=start, end=start + 4, message=message, suggestion=str(year))
-    written = _date_of(document)
+    written = at_head(document)
     for claim in document.asserted:
         if written and claim.kind in ("grade", "judgement", "total") and _begins_after(claim.period, written):
             start, end = _place(claim)
@@ -174,11 +175,6 @@ def _reversed(text: str, start: int, stop: int, restart: int, end: int) -> Remar
     """The later date from `start` to `stop`, the earlier one from `restart` to `end`."""
     swapped = text[restart:end] + text[stop:restart] + text[start:stop]
     return Remark(start=start, end=end, message="The window ends before it begins.", suggestion=swapped)
-
-
-def _date_of(document: Document) -> date | None:
-    field = document.letter.date
-    return next((day.date for day in days(field.text)), None) if field else None
 
 
 def _begins_after(period: Period | None, written: date) -> bool:

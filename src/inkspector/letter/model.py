@@ -5,19 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Role = Literal[
-    "date",
-    "addressee",
-    "salutation",
-    "heading",
-    "standard",
-    "scale",
-    "rating_box",
-    "narrative",
-    "statutory",
-    "signature",
-    "other",
-]
+from inkspector.scheme.letter_plan import SectionRole
+
+Role = SectionRole | Literal["other"]
+"""What a block is for: a section of the letter's plan, or none of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,22 +27,25 @@ MessageKind = Literal[
 Stance = Literal["positive", "neutral", "negative"]
 
 
+SectionRole = Literal[
+    "date",
+    "addressee",
+    "salutation",
+    "heading",
+    "standard",
+    "scale",
+    "rating_box",
+    "narrative",
+    "statutory",
+    "signature",
+]
+
+
 class Section(Model):
     """A part of the letter, in the order in which parts stand."""
 
     id: str
-    role: Literal[
-        "date",
-        "addressee",
-        "salutation",
-        "heading",
-        "standard",
-        "scale",
-        "rating_box",
-        "narrative",
-        "statutory",
-        "signature",
-    ]
+    role: SectionRole
     required: bool = True
 
 
