@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inkspector.cli.phrasebank import faults, spoken
-from inkspector.drafting.phrases import load_bank
+from inkspector.drafting.bank import load_bank
 from inkspector.drafting.voice import Voice
 from inkspector.scheme import load_scheme
 

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from inkspector.claims import Claim, Interval
+from inkspector.drafting.bank import Bank, load_bank
 from inkspector.drafting.choose import fits
 from inkspector.drafting.message import Message
-from inkspector.drafting.phrases import Kinds, Pattern, Phrase, fill, load_bank, slots
+from inkspector.drafting.phrases import Kinds, Pattern, Phrase, fill, slots
 from inkspector.errors import PhraseError
 
 KINDS = Kinds(frozenset(("majority",)), frozenset(("ni_082",)))
@@ -88,3 +89,44 @@ def test_no_two_phrases_share_an_id(tmp_path: Path) -> None:
     (tmp_path / "phrases" / "one.yaml").write_text(f"phrases:\n{one}{one}", encoding="utf-8")
     with pytest.raises(PhraseError, match="twice"):
         load_bank(tmp_path)
+
+
+def bank_of(root: Path, **tiers: str) -> Bank:
+    """A bank whose tiers hold these phrases, a line each."""
+    for tier, phrases in tiers.items():
+        folder = root / tier / "scheme-1" / "phrases"
+        folder.mkdir(parents=True)
+        (folder / "one.yaml").write_text(f"phrases:\n  - {phrases}\n", encoding="utf-8")
+    return load_bank(root / "scheme" / "scheme-1", {"team": root / "team", "mine": root / "mine"})
+
+
+def test_a_phrase_that_is_retired_resolves_and_is_written_no_longer(tmp_path: Path) -> None:
+    bank = bank_of(tmp_path, scheme="{id: a, tells: x, text: y, status: retired, why: it limped}")
+    assert bank.phrase("a").why == "it limped"
+    assert bank.of_kind(None) == ()
+
+
+def test_a_phrase_stands_in_the_place_of_one_of_an_earlier_tier(tmp_path: Path) -> None:
+    bank = bank_of(
+        tmp_path,
+        scheme="{id: a, tells: x, text: y}",
+        team="{id: a, tells: x, text: y, status: retired, why: it limped, replaced_by: b}",
+        mine="{id: b, tells: x, text: z, by: Ann, date: 2009-10-01}",
+    )
+    assert [phrase.id for phrase in bank.of_kind(None)] == ["b"]
+    assert (bank.tier("a"), bank.tier("b")) == ("team", "mine")
+
+
+@pytest.mark.parametrize(
+    ("life", "what"),
+    [
+        ("status: retired", "without a reason"),
+        ("status: retired, replaced_by: nothing", "can't be written"),
+        ("status: approved, replaced_by: a", "isn't replaced"),
+        ("status: tired", "one of its values"),
+        ("date: soon", "isn't a date"),
+    ],
+)
+def test_a_life_that_cannot_be_is_told(tmp_path: Path, life: str, what: str) -> None:
+    with pytest.raises(PhraseError, match=what):
+        bank_of(tmp_path, scheme=f"{{id: a, tells: x, text: y, {life}}}")

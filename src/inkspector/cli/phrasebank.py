@@ -120,7 +120,7 @@ def faults(phrase: Phrase, voice: Voice) -> Iterator[str]:
 
 def voice_of(scheme: str) -> Voice:
     """The voice of an invented authority under a scheme."""
-    from inkspector.drafting.phrases import load_bank
+    from inkspector.drafting.bank import load_bank
     from inkspector.drafting.voice import Voice
     from inkspector.scheme import load_scheme
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from inkspector.case import Case
 from inkspector.claims import Claim
 from inkspector.drafting.aggregate import Spoken, spoken
+from inkspector.drafting.bank import Bank, Tier, load_bank
 from inkspector.drafting.layout import lay_out
 from inkspector.drafting.message import Outside
-from inkspector.drafting.phrases import load_bank
 from inkspector.drafting.plan import plan
 from inkspector.drafting.voice import Voice
 from inkspector.errors import PhraseError
@@ -52,6 +53,8 @@ class Draft:
     case_sha256: str
     scheme_sha256: str
     bank_sha256: str
+    tiers: Mapping[str, Tier] = field(default_factory=dict)
+    """Where each phrase that it is written with comes from, by id."""
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -69,15 +72,17 @@ class Draft:
         return tuple(dict.fromkeys(_GAP.findall(self.text)))
 
 
-def draft(case: Case, framework: Framework | None = None) -> Draft:
+def draft(case: Case, framework: Framework | None = None, bank: Bank | None = None) -> Draft:
     """The letter of `case`. Raises PhraseError where the phrase bank or the template can't say it.
+
+    `bank` is the scheme's own unless given.
 
     The same case, scheme, phrases and template give the same text, byte for byte.
     """
     framework = framework or load_scheme(case.scheme)
     rated = rate(case, framework)
-    bank = load_bank(framework.folder)
-    planned = plan(case, framework, rated)
+    bank = bank or load_bank(framework.folder)
+    planned = plan(case, framework, rated, bank)
     if not planned.paragraphs:
         return Draft("", (), (), rated, case.sha256, framework.sha256, bank.sha256)
     voice = Voice(framework, bank, case.authority.name)
@@ -85,7 +90,9 @@ def draft(case: Case, framework: Framework | None = None) -> Draft:
     text = lay_out(case, framework, rated, [" ".join(one.text for one in spoken) for spoken in paragraphs])
     blocks = parse_letter(text, framework).blocks
     placed = tuple(_placed(text, [one for spoken in paragraphs for one in spoken]))
-    return Draft(text, blocks, placed, rated, case.sha256, framework.sha256, bank.sha256)
+    used = sorted({id for sentence in placed for id in sentence.phrase})
+    tiers = {id: bank.tier(id) for id in used}
+    return Draft(text, blocks, placed, rated, case.sha256, framework.sha256, bank.sha256, tiers)
 
 
 def _placed(text: str, spoken: list[Spoken]) -> list[Sentence]:

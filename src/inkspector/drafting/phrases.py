@@ -1,4 +1,4 @@
-"""The phrase bank: clauses with typed slots, as data, and which of them can say what.
+"""Phrases: clauses with typed slots, as data, and which of them can say what.
 
 A pattern names the fields of a claim that a phrase has words for. A field that it doesn't name must be empty
 in the claim, so that nothing planned is lost in words; the subject and the stance are free unless named.
@@ -6,21 +6,19 @@ in the claim, so that nothing planned is lost in words; the subject and the stan
 
 from __future__ import annotations
 
-import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from inkspector.case.dates import Day
 from inkspector.claims import Claim
-from inkspector.errors import Mended, PhraseError, Problem
-from inkspector.places import problem, read_yaml, validate
+from inkspector.errors import Mended
 from inkspector.scheme.model import Model
 
+Status = Literal["proposed", "approved", "retired"]
 FIGURES = ("percent", "fraction")
 DIRECTIONS = {
     "quality": ("better", "worse", "in_line", "better_or_in_line", "worse_or_in_line"),
@@ -185,7 +183,14 @@ class Phrase(Model):
     """What a tail needs of the clause before: the share of the same settings that it compares, settings or
     services of the same grades, or gaps that stand as it says of its examples."""
     when: When = Field(default_factory=When)
-    status: Literal["proposed", "approved", "retired"] = "approved"
+    status: Status = "approved"
+    """Only what is approved is written; what is retired still resolves where a letter was written with it."""
+    by: str | None = None
+    """Who proposed, approved or retired it; nobody is named for what came with the scheme."""
+    date: Day | None = None
+    why: str | None = None
+    replaced_by: str | None = None
+    """Id of the phrase that is written instead."""
 
     @property
     def kind(self) -> str | None:
@@ -201,43 +206,15 @@ class Phrase(Model):
             raise Mended(
                 "`each` and the brackets of the text go together", "write both or neither", ("text",)
             )
+        if self.status == "retired" and not (self.why or self.replaced_by):
+            mend = "give `why` or `replaced_by`"
+            raise Mended("this phrase is retired without a reason", mend, ("status",))
+        if self.replaced_by and self.status != "retired":
+            raise Mended(f"a phrase that is {self.status} isn't replaced", "retire it", ("replaced_by",))
         left = _SLOT.sub("", self.text)
         if "{" in left or "}" in left:
             raise Mended("a slot of this text can't be read", "write {name} or {name:form}", ("text",))
         return self
-
-
-class Bank(Model):
-    """All phrases of a scheme, in order of their ids, and the names that drafting prefers."""
-
-    phrases: tuple[Phrase, ...]
-    names: Mapping[str, Mapping[str, str]] = {}
-    sha256: str = ""
-    """Over all files, in hexadecimal."""
-
-    @cached_property
-    def _by_kind(self) -> Mapping[str | None, tuple[Phrase, ...]]:
-        found: dict[str | None, list[Phrase]] = {}
-        for phrase in self.phrases:
-            if phrase.status == "approved":
-                found.setdefault(phrase.kind, []).append(phrase)
-        return {kind: tuple(phrases) for kind, phrases in found.items()}
-
-    def of_kind(self, kind: str | None) -> tuple[Phrase, ...]:
-        """The approved phrases that begin with this kind of claim; None: those without claims."""
-        return self._by_kind.get(kind, ())
-
-    def phrase(self, id: str) -> Phrase:
-        """The phrase with this id. Raises PhraseError."""
-        for phrase in self.phrases:
-            if phrase.id == id:
-                return phrase
-        raise PhraseError.of(f"there is no phrase `{id}`", "see `inkspector phrasebank show`")
-
-
-class _File(Model):
-    phrases: tuple[Phrase, ...] = ()
-    names: dict[str, dict[str, str]] = Field(default_factory=dict)
 
 
 def slots(text: str) -> tuple[tuple[int, str, str | None], ...]:
@@ -248,29 +225,3 @@ def slots(text: str) -> tuple[tuple[int, str, str | None], ...]:
 def fill(text: str, say: Any) -> str:
     """`text` with each slot replaced by `say(index, name, form)`."""
     return _SLOT.sub(lambda m: str(say(int(m["of"] or 1) - 1, m["name"], m["form"])), text)
-
-
-def load_bank(folder: Path) -> Bank:
-    """The bank in a scheme's folder, its `phrases/*.yaml`. Raises PhraseError with all problems."""
-    files = sorted((folder / "phrases").glob("*.yaml"))
-    return _load(tuple((file, file.read_bytes()) for file in files))
-
-
-@lru_cache(maxsize=8)
-def _load(files: tuple[tuple[Path, bytes], ...]) -> Bank:
-    phrases: dict[str, Phrase] = {}
-    names: dict[str, dict[str, str]] = {}
-    problems: list[Problem] = []
-    for file, _ in files:
-        placed = read_yaml(file, PhraseError)
-        read = validate(placed, _File, PhraseError)
-        for i, phrase in enumerate(read.phrases):
-            if phrase.id in phrases:
-                told = f"the phrase `{phrase.id}` is there twice", "rename one"
-                problems.append(problem(placed, ("phrases", i, "id"), *told))
-            phrases[phrase.id] = phrase
-        names |= read.names
-    if problems:
-        raise PhraseError(problems)
-    digest = hashlib.sha256(b"".join(hashlib.sha256(data).digest() for _, data in files)).hexdigest()
-    return Bank(phrases=tuple(phrases[id] for id in sorted(phrases)), names=names, sha256=digest)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from inkspector.case import Case
 from inkspector.drafting.aggregate import spoken
+from inkspector.drafting.bank import Bank, load_bank
 from inkspector.drafting.choose import has_words
 from inkspector.drafting.message import Plan
 from inkspector.drafting.ordering import paragraphs
-from inkspector.drafting.phrases import load_bank
 from inkspector.drafting.sayable import sayable
 from inkspector.drafting.select import pinned, select
 from inkspector.drafting.voice import Voice
@@ -18,17 +18,20 @@ STEP = 5
 """Words by which a letter that came out too long is planned shorter."""
 
 
-def plan(case: Case, framework: Framework | None = None, rated: Rated | None = None) -> Plan:
+def plan(
+    case: Case, framework: Framework | None = None, rated: Rated | None = None, bank: Bank | None = None
+) -> Plan:
     """What the letter of `case` says; where its rating is withheld there is no letter, and no messages.
 
     Salience decides what must and may be said, the plan of the scheme's letter in which order; what may be
-    said goes in while the sentences that it takes keep within the length of the plan.
+    said goes in while the sentences that it takes keep within the length of the plan. `bank` is the scheme's
+    own unless given.
     """
     framework = framework or load_scheme(case.scheme)
     rated = rated or rate(case, framework)
     if rated.withheld is not None:
         return Plan(())
-    voice = Voice(framework, load_bank(framework.folder), case.authority.name)
+    voice = Voice(framework, bank or load_bank(framework.folder), case.authority.name)
     told = [message for message in sayable(case, framework, rated) if has_words(message, voice)]
     mentions = tuple(salience(case, framework, rated))
     order = framework.letter.order(rated.rating or min(rated.possible, default=2), rated.limited)

@@ -8,8 +8,9 @@ from functools import cached_property
 
 from inkspector.claims import Claim, Period
 from inkspector.drafting import english
+from inkspector.drafting.bank import Bank
 from inkspector.drafting.figures import say_figure
-from inkspector.drafting.phrases import Bank, Kinds
+from inkspector.drafting.phrases import Kinds
 from inkspector.errors import PhraseError
 from inkspector.scheme import Framework
 

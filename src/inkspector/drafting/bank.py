@@ -1,0 +1,122 @@
+"""The phrase bank: the phrases of a scheme, of a team and of one person, and the names that drafting prefers.
+
+Phrases lie in tiers: the scheme's, the team's, mine. A phrase stands in the place of one with its id in an
+earlier tier, so that a team retires a phrase of the scheme by writing it again as retired.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+
+from inkspector.drafting.phrases import Phrase
+from inkspector.errors import PhraseError, Problem
+from inkspector.places import Placed, problem, read_yaml, validate
+from inkspector.scheme.model import Model
+
+Tier = Literal["scheme", "team", "mine"]
+TIERS: tuple[Tier, ...] = ("scheme", "team", "mine")
+
+
+class Bank(Model):
+    """All phrases at hand, in order of their ids, and the names that drafting prefers."""
+
+    phrases: tuple[Phrase, ...]
+    names: Mapping[str, Mapping[str, str]] = {}
+    tiers: Mapping[str, Tier] = {}
+    """Where each phrase comes from, by id; those that it doesn't name are the scheme's."""
+    sha256: str = ""
+    """Over all files, in hexadecimal."""
+
+    @cached_property
+    def _by_kind(self) -> Mapping[str | None, tuple[Phrase, ...]]:
+        found: dict[str | None, list[Phrase]] = {}
+        for phrase in self.phrases:
+            if phrase.status == "approved":
+                found.setdefault(phrase.kind, []).append(phrase)
+        return {kind: tuple(phrases) for kind, phrases in found.items()}
+
+    def of_kind(self, kind: str | None) -> tuple[Phrase, ...]:
+        """The approved phrases that begin with this kind of claim; None: those without claims."""
+        return self._by_kind.get(kind, ())
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, Phrase]:
+        return {phrase.id: phrase for phrase in self.phrases}
+
+    def phrase(self, id: str) -> Phrase:
+        """The phrase with this id, retired and proposed ones too. Raises PhraseError."""
+        if id in self._by_id:
+            return self._by_id[id]
+        raise PhraseError.of(f"there is no phrase `{id}`", "see `inkspector phrasebank show`")
+
+    def tier(self, id: str) -> Tier:
+        """Where the phrase comes from."""
+        return self.tiers.get(id, "scheme")
+
+
+def load_bank(folder: Path, own: Mapping[Tier, Path] | None = None) -> Bank:
+    """The bank in a scheme's folder, its `phrases/*.yaml`, with that of `own` tiers.
+
+    A tier is a folder in the shape of `phrasebank/`: `<scheme>/phrases/*.yaml`. Raises PhraseError with all
+    problems.
+    """
+    folders = {"scheme": folder} | {tier: root / folder.name for tier, root in (own or {}).items()}
+    files = [
+        (tier, file, file.read_bytes())
+        for tier in TIERS
+        if tier in folders
+        for file in sorted((folders[tier] / "phrases").glob("*.yaml"))
+    ]
+    return _load(tuple(files))
+
+
+class _File(Model):
+    phrases: tuple[Phrase, ...] = ()
+    names: dict[str, dict[str, str]] = Field(default_factory=dict)
+
+
+@lru_cache(maxsize=8)
+def _load(files: tuple[tuple[Tier, Path, bytes], ...]) -> Bank:
+    read = [(tier, placed, validate(placed, _File, PhraseError)) for tier, placed in _placed(files)]
+    phrases: dict[str, Phrase] = {}
+    names: dict[str, dict[str, str]] = {}
+    tiers: dict[str, Tier] = {}
+    problems: list[Problem] = []
+    for tier, placed, held in read:
+        for i, phrase in enumerate(held.phrases):
+            if tiers.get(phrase.id) == tier:
+                told = f"the phrase `{phrase.id}` is there twice", "rename one"
+                problems.append(problem(placed, ("phrases", i, "id"), *told))
+            phrases[phrase.id], tiers[phrase.id] = phrase, tier
+        names |= held.names
+    problems += _lost(read, phrases)
+    if problems:
+        raise PhraseError(problems)
+    return Bank(
+        phrases=tuple(phrases[id] for id in sorted(phrases)),
+        names=names,
+        tiers=tiers,
+        sha256=hashlib.sha256(b"".join(hashlib.sha256(data).digest() for *_, data in files)).hexdigest(),
+    )
+
+
+def _placed(files: Sequence[tuple[Tier, Path, bytes]]) -> Iterator[tuple[Tier, Placed]]:
+    for tier, file, _ in files:
+        yield tier, read_yaml(file, PhraseError)
+
+
+def _lost(read: Sequence[tuple[Tier, Placed, _File]], phrases: Mapping[str, Phrase]) -> Iterator[Problem]:
+    """Phrases said to be replaced by one that there isn't, or that is retired itself."""
+    for _, placed, held in read:
+        for i, phrase in enumerate(held.phrases):
+            after = phrases.get(phrase.replaced_by or phrase.id)
+            if after is None or (phrase.replaced_by and after.status == "retired"):
+                told = f"`{phrase.id}` is replaced by `{phrase.replaced_by}`, which can't be written"
+                mend = "name a phrase that is approved or proposed"
+                yield problem(placed, ("phrases", i, "replaced_by"), told, mend)
