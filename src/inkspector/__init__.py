@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from inkspector.case import load_case
     from inkspector.checks import check
-    from inkspector.drafting import draft, plan
+    from inkspector.editing import draft, plan
     from inkspector.rating import rate
     from inkspector.reading import read
     from inkspector.scheme import load_scheme
@@ -21,8 +21,8 @@ _ROOMS = {
     "load_case": "inkspector.case",
     "load_scheme": "inkspector.scheme",
     "rate": "inkspector.rating",
-    "plan": "inkspector.drafting",
-    "draft": "inkspector.drafting",
+    "plan": "inkspector.editing",
+    "draft": "inkspector.editing",
     "read": "inkspector.reading",
     "check": "inkspector.checks",
 }

@@ -98,16 +98,20 @@ class _Names:
                 yield from self.value(path, block, "aspect", self.framework.scheme.aspects, "an aspect")
 
     def pinned(self) -> Iterator[Problem]:
-        for path, block in blocks(self.data, "letter", "pinned"):
-            message = block.get("message")
-            if not isinstance(message, str):
-                continue
-            at, parts = (*path, "message"), message.split("/")
-            if len(parts) != 3 or not parts[2]:
-                mend = "write it as subject/aspect/kind, such as `secondary_schools//grade`"
-                yield problem(self.placed, at, f"{shown(message)} names no message", mend)
-            elif parts[0] not in self.framework.subjects:
-                yield self.unknown(at, parts[0], self.framework.subjects, "a subject of the scheme")
+        for section in ("pinned", "omitted"):
+            for path, block in blocks(self.data, "letter", section):
+                for field in ("message", "after", "before"):
+                    if isinstance(block.get(field), str):
+                        yield from self.message((*path, field), block[field])
+
+    def message(self, at: Path, key: str) -> Iterator[Problem]:
+        """A key of a message that names none."""
+        parts = key.split("/")
+        if len(parts) != 3 or not parts[2]:
+            mend = "write it as subject/aspect/kind, such as `secondary_schools//grade`"
+            yield problem(self.placed, at, f"{shown(key)} names no message", mend)
+        elif parts[0] not in self.framework.subjects:
+            yield self.unknown(at, parts[0], self.framework.subjects, "a subject of the scheme")
 
     def sources(self) -> Iterator[Problem]:
         known = _keys(self.data.get("sources"))

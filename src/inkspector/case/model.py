@@ -11,7 +11,7 @@ from datetime import date
 from hashlib import sha256
 from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, ConfigDict, Field, InstanceOf, PrivateAttr
+from pydantic import BeforeValidator, ConfigDict, Field, InstanceOf, PrivateAttr, model_validator
 
 from inkspector.case.block import Block
 from inkspector.case.dates import Day, Moment, When
@@ -96,13 +96,36 @@ class ProfessionalJudgement(Block):
     date: Day
 
 
-class Pinned(Block):
-    """A sentence kept over redrafts; `message` is `<subject>/<aspect>/<kind>`."""
+class Handwritten(Block):
+    """Words of a sentence, who wrote or struck them and when."""
 
-    message: str
     text: str
     by: str | None = None
     date: Day | None = None
+
+
+class Pinned(Handwritten):
+    """A sentence kept over redrafts. A message is `<subject>/<aspect>/<kind>`.
+
+    It stands in the place of `message`, or behind the sentence that says `after`, or ahead of `before`.
+    """
+
+    message: str | None = None
+    after: str | None = None
+    before: str | None = None
+
+    @model_validator(mode="after")
+    def _stands_somewhere(self) -> Self:
+        if not (self.message or self.after or self.before):
+            mend = "give `message: subject/aspect/kind`, or the message that it stands `after` or `before`"
+            raise Mended("nothing says where this sentence stands", mend)
+        return self
+
+
+class Omitted(Handwritten):
+    """A sentence struck out of the letter; what it said is left out for as long as it would be said so."""
+
+    message: str | None = None
 
 
 class LetterWishes(Block):
@@ -112,6 +135,7 @@ class LetterWishes(Block):
     __pydantic_extra__: dict[str, str] = Field(init=False)
 
     pinned: tuple[Pinned, ...] = ()
+    omitted: tuple[Omitted, ...] = ()
 
     @property
     def extras(self) -> Mapping[str, str]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import click
 
 from inkspector.cli.examples import Command
+
+if TYPE_CHECKING:
+    from inkspector.case import Case
 
 EXAMPLES = """\
 inkspector draft leeds.case.yaml                print the letter as Markdown
@@ -43,12 +46,13 @@ inkspector draft leeds.case.yaml --explain      print each sentence with its evi
 def command(case: Path, outputs: tuple[Path, ...], format: str | None, force: bool, explain: bool) -> int:
     """Draft the letter of CASE, each sentence with its evidence.
 
-    Exit status 1: the rating is withheld (no letter), or not yet determined (a letter with the gap marked).
+    Exit status 1: the rating is withheld (no letter), or not yet determined (a letter with the gap marked),
+    or the evidence contradicts a sentence that is pinned in the case.
     """
     from inkspector import documents
     from inkspector.case import load_case
     from inkspector.cli.margin_page import print_margin
-    from inkspector.drafting import draft
+    from inkspector.editing import draft, standing
     from inkspector.scheme import load_scheme
 
     if explain and (outputs or format):
@@ -73,10 +77,20 @@ def command(case: Path, outputs: tuple[Path, ...], format: str | None, force: bo
         print_margin(drafted, held)
     elif not outputs:
         click.echo(documents.render(drafted, wanted or "md", framework), nl=False)
+    stands = standing(drafted, held, framework)
+    for one in stands:
+        if one.state in ("overtaken", "unverified"):
+            click.echo(f"{_place(held, one.path)}: pinned, {one.state}: “{one.text}” {one.why}", err=True)
     if drafted.gaps:
         click.echo(f"{case}: left to fill in: {', '.join(drafted.gaps)}", err=True)
     if not drafted.whole:
         possible = ", ".join(map(str, drafted.rated.possible))
         click.echo(f"{case}: the rating is not yet determined (possible: {possible})", err=True)
         return 1
-    return 0
+    return int(any(one.state == "overtaken" for one in stands))
+
+
+def _place(case: Case, pointer: str) -> str:
+    """The line of the case where a sentence is pinned."""
+    place = case.place(pointer)
+    return f"{case.file}:{place.line}" if place else case.file

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from inkspector.case import Case
@@ -14,6 +14,7 @@ from inkspector.drafting.layout import lay_out
 from inkspector.drafting.message import Outside
 from inkspector.drafting.plan import plan
 from inkspector.drafting.voice import Voice
+from inkspector.drafting.written import Written
 from inkspector.errors import PhraseError
 from inkspector.letter import Block, parse_letter
 from inkspector.rating import Rated, rate
@@ -58,8 +59,10 @@ class Draft:
 
     @property
     def claims(self) -> tuple[Claim, ...]:
-        """What its sentences assert, in order."""
-        return tuple(claim for sentence in self.sentences for claim in sentence.claims)
+        """What its sentences assert, in order; those that a person wrote stand outside."""
+        return tuple(
+            claim for sentence in self.sentences if sentence.outside != "pinned" for claim in sentence.claims
+        )
 
     @property
     def whole(self) -> bool:
@@ -72,17 +75,22 @@ class Draft:
         return tuple(dict.fromkeys(_GAP.findall(self.text)))
 
 
-def draft(case: Case, framework: Framework | None = None, bank: Bank | None = None) -> Draft:
+def draft(
+    case: Case,
+    framework: Framework | None = None,
+    bank: Bank | None = None,
+    written: Sequence[Written] | None = None,
+) -> Draft:
     """The letter of `case`. Raises PhraseError where the phrase bank or the template can't say it.
 
-    `bank` is the scheme's own unless given.
+    `bank` is the scheme's own unless given, `written` is as in `plan`.
 
     The same case, scheme, phrases and template give the same text, byte for byte.
     """
     framework = framework or load_scheme(case.scheme)
     rated = rate(case, framework)
     bank = bank or load_bank(framework.folder)
-    planned = plan(case, framework, rated, bank)
+    planned = plan(case, framework, rated, bank, written)
     if not planned.paragraphs:
         return Draft("", (), (), rated, case.sha256, framework.sha256, bank.sha256)
     voice = Voice(framework, bank, case.authority.name)

@@ -18,6 +18,8 @@ SOURCE, WINDOW, STATE = 6, 8, 14
 def words(message: Message, framework: Framework) -> int:
     """How many words the narrative needs for `message`, about."""
     recorded = sum(len(one.split()) for one in message.words)
+    if message.outside == "pinned":
+        return recorded
     if not message.claims:
         return recorded + (ROUND_RECORDED if recorded else STATE)
     first = message.claims[0]

@@ -68,5 +68,7 @@ class Plan:
 
     @property
     def claims(self) -> tuple[Claim, ...]:
-        """What a reader of the letter has to find, in order."""
-        return tuple(claim for message in self.messages for claim in message.claims)
+        """What a reader of the letter has to find, in order, beside what a person wrote."""
+        return tuple(
+            claim for message in self.messages if message.outside != "pinned" for claim in message.claims
+        )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from inkspector.case import Case
 from inkspector.case.worlds import none_if_overall
 from inkspector.drafting.length import words
 from inkspector.drafting.message import Message
@@ -60,16 +59,3 @@ def _attached(message: Message, chosen: Sequence[Message]) -> bool:
         return False
     said = {(other.subject, other.kind) for other in chosen}
     return message.topic == "rationale" or (message.subject, "total") in said
-
-
-def pinned(chosen: Sequence[Message], case: Case) -> list[Message]:
-    """A sentence that a person wrote stands in the place of what it says."""
-    kept: list[Message] = []
-    for message in chosen:
-        pins = [(i, pin) for i, pin in enumerate(case.letter.pinned) if pin.message == message.key]
-        for i, pin in pins[:1]:
-            path = f"/letter/pinned/{i}"
-            message = Message(pin.message, (), (path,), outside="pinned", words=(pin.text,))
-        if message not in kept:
-            kept.append(message)
-    return kept
