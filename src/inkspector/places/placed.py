@@ -35,6 +35,10 @@ class Lines:
         line = bisect_right(self._starts, index)
         return Place(line, index - self._starts[line - 1] + 1)
 
+    def index(self, place: Place) -> int:
+        """The offset at which a place lies."""
+        return self._starts[place.line - 1] + place.column - 1
+
 
 @dataclass(frozen=True)
 class Placed:

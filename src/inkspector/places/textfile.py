@@ -10,6 +10,11 @@ MOST_BYTES = 2_000_000
 
 def read_text(path: Path | str, error: type[InkspectorError]) -> str:
     """The UTF-8 text of a file of at most 2 MB, line ends as they are; raises `error`."""
+    return decode(read_bytes(path, error), str(path), error)
+
+
+def read_bytes(path: Path | str, error: type[InkspectorError]) -> bytes:
+    """What a file of at most 2 MB holds; raises `error`."""
     file = str(path)
     try:
         with open(path, "rb") as stream:
@@ -25,7 +30,7 @@ def read_text(path: Path | str, error: type[InkspectorError]) -> str:
         raise error.of(f"this file can't be read ({told})", "check the path", file=file) from None
     if len(data) > MOST_BYTES:
         raise error.of("this file is larger than 2 MB", "check that it is the right one", file=file)
-    return decode(data, file, error)
+    return data
 
 
 def decode(data: bytes, file: str, error: type[InkspectorError]) -> str:
