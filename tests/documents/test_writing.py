@@ -11,7 +11,9 @@ import pytest
 from inkspector.case import load_case
 from inkspector.documents import FORMATS, read_letter, record_path, write
 from inkspector.drafting import Draft, draft
+from inkspector.drafting.bank import load_bank
 from inkspector.errors import InkspectorError, LetterError
+from inkspector.letter import load_standard
 from inkspector.scheme import load_scheme
 
 SAMPLE = Path(__file__).parents[2] / "samples/colbridge-2009/colbridge-2009.case.yaml"
@@ -42,6 +44,20 @@ def test_the_record_points_at_each_sentence_of_the_file(tmp_path: Path, drafted:
         assert len(sentence["claims"]) == len(meant.claims)
         assert sentence["evidence"] == list(meant.evidence)
         assert sentence["phrase"]
+
+
+def test_the_record_tells_the_versions_that_it_was_written_with(tmp_path: Path, drafted: Draft) -> None:
+    write(drafted, tmp_path / "letter.md", FRAMEWORK)
+    record = json.loads(record_path(tmp_path / "letter.md").read_text(encoding="utf-8"))
+    assert record["scheme"] == "ofsted-2009"
+    assert record["versions"]["scheme"] == FRAMEWORK.scheme.version
+    assert record["versions"]["bank"] == load_bank(FRAMEWORK.folder).version
+    standard = load_standard(FRAMEWORK)
+    assert record["versions"]["template"] == standard.version
+    for block, version in record["versions"]["standard"].items():
+        assert standard.wording(block, version) is not None
+    used = {id for sentence in drafted.sentences for id in sentence.phrase}
+    assert record["phrases"] == dict.fromkeys(sorted(used), "scheme")
 
 
 def test_the_record_names_what_stands_outside_the_claims(tmp_path: Path, drafted: Draft) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from inkspector.case.model import Case
 from inkspector.errors import CaseError, Problem
 from inkspector.places import Placed, parse_yaml, problem, read_yaml, validate
 from inkspector.places.placed import MOST_PROBLEMS
-from inkspector.scheme import Framework, load_scheme, scheme_names
+from inkspector.scheme import Framework, load_scheme, scheme_names, scheme_versions
 from inkspector.scheme.framework import nearest
 
 DEFAULT_SCHEME = "ofsted-2009"
@@ -66,13 +67,26 @@ def _framework(placed: Placed, folders: Sequence[Path]) -> tuple[Framework, list
         return load_scheme(DEFAULT_SCHEME, folders), []  # that it is missing is told by the model
     known = scheme_names(folders)
     if named in known:
-        return load_scheme(named, folders), []
+        return _version_of(named, placed, folders)
     close = nearest(named, known)
     mend = f"did you mean `{close}`?" if close else f"known are {', '.join(known)}"
     unknown = problem(placed, ("scheme",), f"there is no scheme `{named}`", mend)
     if close is None:
         raise CaseError([unknown])
     return load_scheme(close, folders), [unknown]
+
+
+def _version_of(name: str, placed: Placed, folders: Sequence[Path]) -> tuple[Framework, list[Problem]]:
+    """The scheme in the version pinned; where there is none such, that at hand and the problem."""
+    pinned = placed.data.get("scheme_version")
+    if pinned is None or not isinstance(pinned, str | int | Decimal):
+        return load_scheme(name, folders), []
+    versions = scheme_versions(name, folders)
+    if str(pinned) in versions:
+        return load_scheme(f"{name}@{pinned}", folders), []
+    what = f"there is no version `{pinned}` of `{name}`"
+    mend = f"known are {', '.join(versions)}; `inkspector upgrade` shows what another one changes"
+    return load_scheme(name, folders), [problem(placed, ("scheme_version",), what, mend)]
 
 
 def _sound_part(data: dict[str, Any]) -> Case:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from hashlib import sha256
 from typing import Annotated, Literal, Self
 
@@ -27,6 +28,10 @@ def _no_truth(written: object) -> object:
     if isinstance(written, bool):
         raise Mended(f"`{str(written).lower()}` is no number", "write a whole number")
     return written
+
+
+def _as_text(written: object) -> object:
+    return str(written) if isinstance(written, int | Decimal) and not isinstance(written, bool) else written
 
 
 Number = BeforeValidator(_no_truth)
@@ -157,6 +162,8 @@ class Case(Block):
 
     inkspector: Annotated[Literal[1], Number]
     scheme: str
+    scheme_version: Annotated[str, BeforeValidator(_as_text)] | None = None
+    """The version of the scheme under which the case was begun; the one at hand unless it is pinned."""
     authority: Authority
     addressee: Addressee = Addressee()
     signatory: Signatory | None = None
@@ -178,6 +185,11 @@ class Case(Block):
 
     _placed: Placed = PrivateAttr(Placed("case", "", None, {}, {}, {}))
     _sha256: str = PrivateAttr("")
+
+    @property
+    def scheme_ref(self) -> str:
+        """The name by which the scheme is loaded: `ofsted-2009`, or `ofsted-2009@1` where it is pinned."""
+        return self.scheme if self.scheme_version is None else f"{self.scheme}@{self.scheme_version}"
 
     @property
     def file(self) -> str:

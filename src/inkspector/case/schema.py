@@ -45,6 +45,7 @@ def case_schema(framework: Framework) -> Schema:
     _by_id(aspects, framework.scheme.aspects, _ref("Aspect"), _SHORTHAND)
     _by_id(sections["settings"], framework.settings, _ref("Entry"), _SHORTHAND)
     _by_id(sections["national"], framework.settings, _ref("National"), _ref("Given"))
+    sections["scheme_version"] = {"type": ["string", "number"]}
     _name_ids(forms, framework)
     forms["Judgement"]["required"].remove("subject")  # an inspection of one subject needn't name it
     for form in ("Indicators", "Gaps"):  # one block or a list of them

@@ -55,7 +55,7 @@ def check_document(job: Job) -> Checked:
     """Check one letter. Never raises: what goes wrong with one is told, and the others go on."""
     try:
         case = parse_case(job.case_text, job.case or "case") if job.case_text is not None else None
-        framework = load_scheme(case.scheme if case else job.scheme)
+        framework = load_scheme(case.scheme_ref if case else job.scheme)
         return Checked(job.letter, check(job.text, framework, case, job.letter, job.team).to_json())
     except InkspectorError as error:
         return Checked(job.letter, None, str(error))

@@ -42,7 +42,7 @@ def check(
     framework it is the case's, else `ofsted-2009`; raises SchemeError where that can't be loaded.
     """
     if framework is None:
-        framework = load_scheme(case.scheme) if case else load_scheme()
+        framework = load_scheme(case.scheme_ref) if case else load_scheme()
     document = open_letter(text, framework, case)
     if previous is not None:
         document = replace(document, previous=open_letter(previous, framework))

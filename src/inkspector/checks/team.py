@@ -1,9 +1,10 @@
-"""Severities as a team sets them (`inkspector.toml`), within what nobody may switch off.
+"""What a team sets (`inkspector.toml`), within what nobody may switch off.
 
     [severity]
     "letter.length" = "off"
     "internal.tension" = "info"
 
+Before that table, `phrasebank = "our-phrases"` names the folder of the team's own phrases.
 An error of `evidence.*` or `band.*` stays one: a letter that the evidence contradicts isn't a matter of
 taste. What was changed is told with every result.
 """
@@ -30,6 +31,8 @@ class Team:
     """What a team changed: a severity, or `off`, by rule."""
 
     severities: Mapping[str, str] = field(default_factory=dict)
+    phrasebank: str | None = None
+    """The folder of the team's own phrases, from where the file lies."""
 
     def applied(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         """The findings as the team sees them. Only findings at a rule's own severity change."""
@@ -62,13 +65,17 @@ def read_team(text: str, file: str = FILE) -> Team:
         problem for rule, wanted in severities.items() for problem in _problems(rule, wanted, file, text)
     ]
     problems += [
-        _problem(name, f"`{name}` isn't known here", "the only table is [severity]", file, text)
+        _problem(name, f"`{name}` isn't known here", "known are [severity] and `phrasebank`", file, text)
         for name in data
-        if name != "severity"
+        if name not in ("severity", "phrasebank")
     ]
+    phrasebank = data.get("phrasebank")
+    if phrasebank is not None and not isinstance(phrasebank, str):
+        told = "`phrasebank` is no folder"
+        problems.append(_problem("phrasebank", told, 'write it as "our-phrases"', file, text))
     if problems:
         raise LetterError(problems)
-    return Team(dict(sorted(severities.items())))
+    return Team(dict(sorted(severities.items())), phrasebank)
 
 
 def _problems(rule: str, wanted: object, file: str, text: str) -> Iterable[Problem]:

@@ -84,7 +84,7 @@ def command(
     from inkspector.scheme import load_scheme
 
     case = load_case(case_file) if case_file else None
-    framework = load_scheme(case.scheme if case else scheme or "ofsted-2009")
+    framework = load_scheme(case.scheme_ref if case else scheme or "ofsted-2009")
     team = the_team()
     texts = _read(letters)
     last_year = _read((previous,))[0] if previous else None

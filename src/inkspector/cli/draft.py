@@ -17,6 +17,7 @@ inkspector draft leeds.case.yaml                print the letter as Markdown
 inkspector draft leeds.case.yaml -o leeds.md    write it, with its record beside it
 inkspector draft leeds.case.yaml -o leeds.md -o leeds.txt
 inkspector draft leeds.case.yaml --explain      print each sentence with its evidence beside it
+inkspector draft leeds.case.yaml --phrases ours  write with the phrases of a folder too
 """
 
 
@@ -43,7 +44,20 @@ inkspector draft leeds.case.yaml --explain      print each sentence with its evi
     is_flag=True,
     help="Print the narrative alone; beside each sentence its claims, evidence, rule and phrases.",
 )
-def command(case: Path, outputs: tuple[Path, ...], format: str | None, force: bool, explain: bool) -> int:
+@click.option(
+    "--phrases",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Write with the phrases of this folder too, in place of those of my configuration.",
+)
+def command(
+    case: Path,
+    outputs: tuple[Path, ...],
+    format: str | None,
+    force: bool,
+    explain: bool,
+    phrases: Path | None,
+) -> int:
     """Draft the letter of CASE, each sentence with its evidence.
 
     Exit status 1: the rating is withheld (no letter), or not yet determined (a letter with the gap marked),
@@ -58,8 +72,8 @@ def command(case: Path, outputs: tuple[Path, ...], format: str | None, force: bo
     if explain and (outputs or format):
         raise click.UsageError("--explain prints a page to read; leave -o and --format out.")
     held = load_case(case)
-    framework = load_scheme(held.scheme)
-    drafted = draft(held, framework)
+    framework = load_scheme(held.scheme_ref)
+    drafted = draft(held, framework, documents.bank_for(framework, phrases))
     if drafted.rated.withheld is not None:
         click.echo(f"{case}: no letter, the rating is withheld: {drafted.rated.withheld}", err=True)
         return 1

@@ -37,7 +37,7 @@ def _paragraphs(draft: Draft, case: Case) -> Iterator[Table | Rule]:
             table = _table()
         elif before is not None:
             table.add_row()
-        table.add_row(Text(str(i), "dim"), Text(" ".join(sentence.text.split())), _why(sentence, case))
+        table.add_row(Text(str(i), "dim"), Text(" ".join(sentence.text.split())), _why(sentence, draft, case))
         before = sentence
     yield table
 
@@ -50,16 +50,22 @@ def _table() -> Table:
     return table
 
 
-def _why(sentence: Sentence, case: Case) -> Text:
+def _why(sentence: Sentence, draft: Draft, case: Case) -> Text:
     """Claims in short, then where they come from, the rule, and the phrases that say them."""
     told = [Text(f"* {in_short(claim)}") for claim in sentence.claims]
     if sentence.outside is not None:
         told.append(Text(f"* {_OUTSIDE[sentence.outside]}"))
     told += [Text(_placed(path, case), "cyan") for path in sentence.evidence]
     told += [Text(f"rule {sentence.rule}", "magenta")] if sentence.rule else []
-    phrases = dict.fromkeys(sentence.phrase)
+    phrases = [_tiered(id, draft) for id in dict.fromkeys(sentence.phrase)]
     told += [Text(f"phrase {', '.join(phrases)}", "dim")] if phrases else []
     return Text("\n").join(told)
+
+
+def _tiered(phrase: str, draft: Draft) -> str:
+    """Its id, with the tier that it comes from where that isn't the scheme's."""
+    tier = draft.tiers.get(phrase, "scheme")
+    return phrase if tier == "scheme" else f"{phrase} ({tier})"
 
 
 def _placed(path: str, case: Case) -> str:

@@ -30,7 +30,7 @@ def command(case: Path, form: str, brief: bool) -> None:
     from inkspector.scheme import load_scheme
 
     loaded = load_case(case)
-    framework = load_scheme(loaded.scheme)
+    framework = load_scheme(loaded.scheme_ref)
     rated = rate(loaded, framework)
     if form == "json":
         print(json.dumps(rated.to_json(), ensure_ascii=False, indent=2))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,10 +13,10 @@ def the_team() -> Team:
 
     Raises LetterError where the file can't stand.
     """
-    from inkspector.checks.team import AS_SHIPPED, FILE, read_team
+    from inkspector.checks.team import AS_SHIPPED, read_team
+    from inkspector.documents.tiers import team_file
     from inkspector.errors import LetterError
     from inkspector.places.textfile import read_text
 
-    here = Path.cwd()
-    file = next((folder / FILE for folder in (here, *here.parents) if (folder / FILE).is_file()), None)
+    file = team_file()
     return AS_SHIPPED if file is None else read_team(read_text(file, LetterError), str(file))

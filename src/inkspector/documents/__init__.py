@@ -3,11 +3,13 @@
 from inkspector.documents.person import person
 from inkspector.documents.reading import read_letter
 from inkspector.documents.record import record_path
+from inkspector.documents.tiers import bank_for
 from inkspector.documents.writing import FORMATS, Format, format_of, refuse_if_changed, render, write
 
 __all__ = [
     "FORMATS",
     "Format",
+    "bank_for",
     "format_of",
     "person",
     "read_letter",

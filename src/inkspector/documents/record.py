@@ -20,6 +20,19 @@ def record_path(path: Path | str) -> Path:
     return Path(f"{path}{SUFFIX}")
 
 
+def versions(framework: Framework, bank: str | None) -> dict[str, Any]:
+    """What a letter was written with: the versions of scheme, phrases, template and standard text."""
+    from inkspector.letter import load_standard
+
+    standard = load_standard(framework)
+    return {
+        "scheme": framework.scheme.version,
+        "bank": bank,
+        "template": standard.version,
+        "standard": {block.id: block.version for block in standard.blocks},
+    }
+
+
 def blocks(draft: Draft, text: str, framework: Framework) -> list[dict[str, Any]]:
     """The blocks of `text` with the sentences of `draft`: the words of `draft.text`, broken otherwise."""
     found = draft.blocks if text == draft.text else parse_letter(text, framework).blocks

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from inkspector.documents.plain import plain_text
-from inkspector.documents.record import blocks, record_path
+from inkspector.documents.record import blocks, record_path, versions
 from inkspector.errors import LetterError
 from inkspector.scheme import Framework
 from inkspector.store.files import sha256, write_whole
@@ -69,6 +69,9 @@ def write(
         "schema": 1,
         "letter": Path(path).name,
         "sha256": {"letter": sha256(data), **_hashes(draft)},
+        "scheme": framework.scheme.id,
+        "versions": versions(framework, draft.bank_version),
+        "phrases": dict(draft.tiers),
         "blocks": placed or blocks(draft, draft.text, framework),
         "drafted_by": drafted_by,
     }

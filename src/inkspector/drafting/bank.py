@@ -28,6 +28,8 @@ class Bank(Model):
 
     phrases: tuple[Phrase, ...]
     names: Mapping[str, Mapping[str, str]] = {}
+    version: str | None = None
+    """Of the scheme's own phrases."""
     tiers: Mapping[str, Tier] = {}
     """Where each phrase comes from, by id; those that it doesn't name are the scheme's."""
     sha256: str = ""
@@ -66,7 +68,8 @@ def load_bank(folder: Path, own: Mapping[Tier, Path] | None = None) -> Bank:
     A tier is a folder in the shape of `phrasebank/`: `<scheme>/phrases/*.yaml`. Raises PhraseError with all
     problems.
     """
-    folders = {"scheme": folder} | {tier: root / folder.name for tier, root in (own or {}).items()}
+    scheme = folder.name.partition("@")[0]
+    folders = {"scheme": folder} | {tier: root / scheme for tier, root in (own or {}).items()}
     files = [
         (tier, file, file.read_bytes())
         for tier in TIERS
@@ -77,6 +80,7 @@ def load_bank(folder: Path, own: Mapping[Tier, Path] | None = None) -> Bank:
 
 
 class _File(Model):
+    version: str | None = None
     phrases: tuple[Phrase, ...] = ()
     names: dict[str, dict[str, str]] = Field(default_factory=dict)
 
@@ -87,6 +91,7 @@ def _load(files: tuple[tuple[Tier, Path, bytes], ...]) -> Bank:
     phrases: dict[str, Phrase] = {}
     names: dict[str, dict[str, str]] = {}
     tiers: dict[str, Tier] = {}
+    versions = [held.version for tier, _, held in read if tier == "scheme" and held.version]
     problems: list[Problem] = []
     for tier, placed, held in read:
         for i, phrase in enumerate(held.phrases):
@@ -101,6 +106,7 @@ def _load(files: tuple[tuple[Tier, Path, bytes], ...]) -> Bank:
     return Bank(
         phrases=tuple(phrases[id] for id in sorted(phrases)),
         names=names,
+        version=versions[-1] if versions else None,
         tiers=tiers,
         sha256=hashlib.sha256(b"".join(hashlib.sha256(data).digest() for *_, data in files)).hexdigest(),
     )

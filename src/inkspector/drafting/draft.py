@@ -54,6 +54,7 @@ class Draft:
     case_sha256: str
     scheme_sha256: str
     bank_sha256: str
+    bank_version: str | None = None
     tiers: Mapping[str, Tier] = field(default_factory=dict)
     """Where each phrase that it is written with comes from, by id."""
 
@@ -87,7 +88,7 @@ def draft(
 
     The same case, scheme, phrases and template give the same text, byte for byte.
     """
-    framework = framework or load_scheme(case.scheme)
+    framework = framework or load_scheme(case.scheme_ref)
     rated = rate(case, framework)
     bank = bank or load_bank(framework.folder)
     planned = plan(case, framework, rated, bank, written)
@@ -100,7 +101,7 @@ def draft(
     placed = tuple(_placed(text, [one for spoken in paragraphs for one in spoken]))
     used = sorted({id for sentence in placed for id in sentence.phrase})
     tiers = {id: bank.tier(id) for id in used}
-    return Draft(text, blocks, placed, rated, case.sha256, framework.sha256, bank.sha256, tiers)
+    return Draft(text, blocks, placed, rated, case.sha256, framework.sha256, bank.sha256, bank.version, tiers)
 
 
 def _placed(text: str, spoken: list[Spoken]) -> list[Sentence]:

@@ -35,7 +35,7 @@ def plan(
     own unless given. `written` are the sentences by hand with what they claim; without it those of the case,
     which then replace the message that they name and no other.
     """
-    framework = framework or load_scheme(case.scheme)
+    framework = framework or load_scheme(case.scheme_ref)
     rated = rated or rate(case, framework)
     if rated.withheld is not None:
         return Plan(())

@@ -77,7 +77,7 @@ def rate(case: Case, framework: Framework | None = None) -> Rated:
 
     CaseError, at its place, for a professional judgement more than one step from every default.
     """
-    framework = framework or load_scheme(case.scheme)
+    framework = framework or load_scheme(case.scheme_ref)
     seen = worlds(case, framework)
     reached = reach(case, seen, framework)
     rating = only(reached.possible)

@@ -37,7 +37,7 @@ def _unknown(file: str, path: Path, id: str, known: Iterable[str], kind: str) ->
 def _one_scheme(framework: Framework) -> Iterator[Found]:
     id = framework.scheme.id
     folder = framework.folder.resolve().name
-    if folder != id:
+    if folder not in (id, f"{id}@{framework.scheme.version}"):
         mend = "give the folder the name of the scheme, or the scheme that of the folder"
         yield Found("scheme.yaml", ("id",), f"`{id}` lies in a folder `{folder}`", mend)
     for file, named in (("words.yaml", framework.words.scheme), ("letter.yaml", framework.letter.scheme)):
