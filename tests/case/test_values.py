@@ -12,7 +12,7 @@ from inkspector.errors import Mended
 from inkspector.scheme import load_scheme
 
 FRAMEWORK = load_scheme()
-WORDS = FRAMEWORK.words.quantities()
+WORDS = FRAMEWORK.words.quantities
 SETTINGS = Measure.of(FRAMEWORK, WORDS, "secondary_schools")
 GOOD = ("outstanding", "good")
 

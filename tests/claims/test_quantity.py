@@ -7,7 +7,7 @@ import pytest
 from inkspector.claims.quantity import Quantity, read_quantity, say_count, say_share, tokens
 from inkspector.scheme import load_scheme
 
-TABLE = load_scheme("ofsted-2009").words.quantities()
+TABLE = load_scheme("ofsted-2009").words.quantities
 
 
 def read(text: str) -> Quantity:

@@ -12,7 +12,7 @@ from inkspector.claims.quantity import read_quantity, tokens
 from inkspector.drafting.figures import say_figure
 from inkspector.scheme import load_scheme
 
-TABLE = load_scheme("ofsted-2009").words.quantities()
+TABLE = load_scheme("ofsted-2009").words.quantities
 SOFTENERS = ("", "almost ", "just over ", "about ", "more than ", "at least ", "fewer than ", "no more than ")
 
 

@@ -70,14 +70,13 @@ def close(rows: Rows) -> bool:
     for via in nodes:
         # where it is nought from itself, a way over it leaves its own row and column as they are
         others = [node for node in nodes if node != via or rows[via][via] != (0, False)]
+        onwards = [(j, second) for j in others if (second := rows[via][j]) is not None]
         for i in others:
             first = rows[i][via]
-            if first is None:
-                continue
-            for j in others:
-                second = rows[via][j]
-                if second is not None:
-                    narrow(rows, i, j, first[0] + second[0], first[1] or second[1])
+            if first is not None:
+                row = rows[i]
+                for j, second in onwards:
+                    row[j] = tighter(row[j], (first[0] + second[0], first[1] or second[1]))
     return all(rows[i][i] == (0, False) for i in nodes)
 
 

@@ -8,6 +8,7 @@ from inkspector.case.contradictions import Wrong, entry_wrongs, outcome_wrong
 from inkspector.case.model import Case
 from inkspector.case.refuted import indicator_wrongs
 from inkspector.case.sums import sum_wrongs
+from inkspector.case.worlds import Worlds
 from inkspector.errors import Problem
 from inkspector.places import Placed, problem
 from inkspector.scheme import Framework
@@ -21,13 +22,14 @@ def incoherent(case: Case, framework: Framework, placed: Placed) -> list[Problem
 def _wrongs(case: Case, framework: Framework) -> Iterator[Wrong]:
     for line, entry in case.settings.items():
         yield from entry_wrongs(("settings", line), entry, framework.scale(line).grades)
-    yield from sum_wrongs(case, framework)
+    worlds = Worlds(case, framework)
+    yield from sum_wrongs(worlds)
     if case.serious_case_reviews is not None:
         scale = framework.scale("serious_case_reviews").grades
         told = outcome_wrong(case.serious_case_reviews.outcomes, scale)
         if told:
             yield Wrong(("serious_case_reviews", "outcomes"), *told)
-    yield from indicator_wrongs(case, framework)
+    yield from indicator_wrongs(worlds)
     yield from _judged_twice(case)
     yield from _out_of_order(case)
 

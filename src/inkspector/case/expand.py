@@ -44,7 +44,7 @@ ENTRY_FIELDS, SUMMARY_FIELDS = _fields(Entry), _fields(Summary)
 
 def expand(placed: Placed, framework: Framework) -> tuple[Raw, list[Problem]]:
     """The data of a case's file as the model wants it, and what stood in the way."""
-    expansion = _Expansion(placed, framework, framework.words.quantities())
+    expansion = _Expansion(placed, framework, framework.words.quantities)
     return expansion.case(deepcopy(placed.data)), expansion.problems
 
 

@@ -34,7 +34,7 @@ class _Names:
     def __init__(self, placed: Placed, framework: Framework) -> None:
         self.placed, self.framework = placed, framework
         self.data: Raw = placed.data
-        self.words = framework.words.quantities()
+        self.words = framework.words.quantities
         self.inspections = {inspection.id: inspection for inspection in framework.scheme.inspections}
 
     def settings(self) -> Iterator[Problem]:

@@ -8,20 +8,18 @@ from fractions import Fraction
 from inkspector.case.contradictions import Wrong, numbers_within
 from inkspector.case.entry import Given
 from inkspector.case.indicators import Reading, Single, Summary, direction
-from inkspector.case.model import Case
 from inkspector.case.standing import single_states, states
 from inkspector.case.worlds import Worlds
 from inkspector.claims import Interval
 from inkspector.places import Path
-from inkspector.scheme import Framework
 
 _FIGURES = ("value", "previous", "national", "similar_areas", "target")
 
 
-def indicator_wrongs(case: Case, framework: Framework) -> Iterator[Wrong]:
+def indicator_wrongs(worlds: Worlds) -> Iterator[Wrong]:
     """Figures out of range, readings that the figures refute, one indicator twice, refuted summaries."""
-    known = {indicator.id for indicator in framework.indicators}
-    worlds = Worlds(case, framework)
+    case = worlds.case
+    known = {indicator.id for indicator in worlds.framework.indicators}
     before: dict[tuple[str, str | None], list[Single]] = {}
     for i, single in enumerate(case.indicators.single):
         if single.id in known:

@@ -13,11 +13,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache, reduce
+from functools import cached_property, lru_cache, reduce
 
 from inkspector.case.bounds import (
     NO_SHARE,
     Bounds,
+    Limit,
     Rows,
     Share,
     added,
@@ -37,6 +38,7 @@ from inkspector.claims import Interval
 
 NOWHERE = Interval.of(gt=0, lt=0)
 """The share of anything among no settings at all."""
+_Stretches = tuple[tuple[int, int], ...]
 _ROUNDS = 16
 """Sizes and shares narrow each other step by step; the bounds are sound whenever one stops."""
 
@@ -56,24 +58,25 @@ class Part:
         return cls(grades, count, count)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Spread:
     """All ways in which settings can be spread over `scale` (grades best first). See `spread_of`."""
 
     scale: tuple[str, ...]
     counts: Bounds
     shares: Bounds
+    """Nothing where the size is known: they follow from the counts."""
     named: frozenset[str]
     """The grades that some fact names; on all others it is silent."""
     possible: bool
     """False where what is said contradicts itself: there is no world."""
 
-    @property
+    @cached_property
     def size(self) -> tuple[int, int | None]:
         """The fewest and the most settings; None is no bound."""
         return count_range(self.counts, 0, len(self.scale))
 
-    @property
+    @cached_property
     def known_size(self) -> int | None:
         """How many settings there are, where all worlds agree."""
         least, most = self.size
@@ -85,7 +88,7 @@ class Spread:
         Tight for grades that are neighbours, or all but neighbours; for others (*outstanding or
         satisfactory*, which nobody says) sound.
         """
-        inside, outside = self._runs(grades)
+        inside, outside = _runs(self.scale, frozenset(grades))
         least, most = _total(count_range(self.counts, i, j) for i, j in inside)
         n = self.known_size
         if n is not None and len(inside) > 1:
@@ -110,15 +113,24 @@ class Spread:
         Between its ends only the shares that whole numbers give are possible: see `reaches`.
         Without any settings there is no share, and the interval is empty.
         """
+        asked = frozenset(grades)
+        if asked not in self._told:
+            self._told[asked] = self._share(asked)
+        return self._told[asked]
+
+    @cached_property
+    def _told(self) -> dict[frozenset[str], Interval]:
+        """The shares that were asked for."""
+        return {}
+
+    def _share(self, grades: frozenset[str]) -> Interval:
         n = self.known_size
         if n == 0:
             return NOWHERE
         if n is not None:
             least, most = self.tally(grades)
-            return Interval.of(
-                ge=Fraction(100 * least, n), le=Fraction(100 * (n if most is None else most), n)
-            )
-        inside, outside = self._runs(grades)
+            return Interval(Fraction(100 * least, n), Fraction(100 * (n if most is None else most), n))
+        inside, outside = _runs(self.scale, grades)
         return self._sum(inside).interval() & self._sum(outside).rest().interval()
 
     def within(self, interval: Interval, grades: Iterable[str]) -> bool:
@@ -161,16 +173,22 @@ class Spread:
             shares = other.shares
         elif other.known_size == 0:
             shares = self.shares
+        elif None not in (self.known_size, other.known_size):
+            shares = _unsaid(len(self.scale))
         else:
-            shares = joined(self.shares, other.shares, looser)
+            shares = joined(self._all_shares, other._all_shares, looser)
         if not (self.possible and other.possible):
             return Spread(self.scale, counts, shares, named, False)
         return _settled(self.scale, counts, shares, named)
 
-    def _runs(self, grades: Iterable[str]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-        asked = frozenset(grades)
-        held = [grade in asked for grade in self.scale]
-        return _stretches(held), _stretches([not inside for inside in held])
+    @cached_property
+    def _all_shares(self) -> Bounds:
+        """The shares, those that follow from the counts among them."""
+        if self.known_size is None or not self.possible:
+            return self.shares
+        shares = [list(row) for row in self.shares]
+        _shares_from_counts(self.counts, shares)
+        return frozen(shares)
 
     def _sum(self, runs: Iterable[tuple[int, int]]) -> Share:
         return reduce(Share.and_also, (share_range(self.shares, i, j) for i, j in runs), NO_SHARE)
@@ -184,11 +202,14 @@ def spread_of(
     A part's grades must be neighbours on the scale: ValueError otherwise. A share says that there is
     at least one setting. Contradictions give a spread that isn't `possible`.
     """
+    return _spread_of(tuple(scale), tuple(parts), least, most)
+
+
+@lru_cache(maxsize=4096)  # a case asks for each line again when it is loaded, rated, moved and checked
+def _spread_of(scale: tuple[str, ...], parts: tuple[Part, ...], least: int, most: int | None) -> Spread:
     m = len(scale)
     order = {grade: i for i, grade in enumerate(scale)}
-    counts, shares = blank(m), blank(m)
-    narrow(shares, 0, m, 100)
-    narrow(shares, m, 0, -100)
+    counts, shares = blank(m), [list(row) for row in _unsaid(m)]
     named: set[str] = set()
     for part in parts:
         places = sorted(order[grade] for grade in part.grades)
@@ -209,10 +230,19 @@ def spread_of(
     narrow(counts, m, 0, -least)
     if most is not None:
         narrow(counts, 0, m, most)
-    return _settled(tuple(scale), frozen(counts), frozen(shares), frozenset(named))
+    return _settled(scale, frozen(counts), frozen(shares), frozenset(named))
 
 
-@lru_cache(maxsize=4096)  # a moved case is rated again, and most of its lines are the same
+@lru_cache
+def _unsaid(m: int) -> Bounds:
+    """The shares of which nothing is said but that all settings are 100%."""
+    shares = blank(m)
+    narrow(shares, 0, m, 100)
+    narrow(shares, m, 0, -100)
+    return frozen(shares)
+
+
+@lru_cache(maxsize=4096)  # a moved case is rated again, and most of its sums are the same
 def _settled(scale: tuple[str, ...], counts: Bounds, shares: Bounds, named: frozenset[str]) -> Spread:
     """Both systems closed under shortest paths and each narrowed by the other."""
     count_rows, share_rows = [list(row) for row in counts], [list(row) for row in shares]
@@ -232,15 +262,14 @@ def _settled(scale: tuple[str, ...], counts: Bounds, shares: Bounds, named: froz
 
 def _of_known_size(scale: tuple[str, ...], counts: Rows, shares: Rows, named: frozenset[str]) -> Spread:
     """Each bound on a share is one on a whole number, and shortest paths over those leave no gap."""
-    if count_range(counts, 0, len(scale))[0] > 0:
+    unsaid = _unsaid(len(scale))
+    if frozen(shares) != unsaid and count_range(counts, 0, len(scale))[0] > 0:
         _counts_from_shares(counts, shares)
     possible = close(counts)
-    if possible:
-        _shares_from_counts(counts, shares)
-    return Spread(scale, frozen(counts), frozen(shares), named, possible)
+    return Spread(scale, frozen(counts), unsaid, named, possible)
 
 
-def _shares_from_counts(counts: Rows, shares: Rows) -> None:
+def _shares_from_counts(counts: Sequence[Sequence[Limit | None]], shares: Rows) -> None:
     m = len(counts) - 1
     fewest, largest = count_range(counts, 0, m)
     for i, j in _pairs(m):
@@ -274,7 +303,14 @@ def _pairs(m: int) -> Iterable[tuple[int, int]]:
     return ((i, j) for i in range(m) for j in range(i + 1, m + 1))
 
 
-def _stretches(held: Sequence[bool]) -> list[tuple[int, int]]:
+@lru_cache(maxsize=1024)
+def _runs(scale: tuple[str, ...], grades: frozenset[str]) -> tuple[_Stretches, _Stretches]:
+    """Where on the scale these grades stand, and where all others."""
+    held = [grade in grades for grade in scale]
+    return _stretches(held), _stretches([not inside for inside in held])
+
+
+def _stretches(held: Sequence[bool]) -> _Stretches:
     """The stretches of True, as pairs of the running totals before and after them."""
     runs: list[tuple[int, int]] = []
     for i, inside in enumerate(held):
@@ -282,7 +318,7 @@ def _stretches(held: Sequence[bool]) -> list[tuple[int, int]]:
             runs[-1] = (runs[-1][0], i + 1)
         elif inside:
             runs.append((i, i + 1))
-    return runs
+    return tuple(runs)
 
 
 def _total(ranges: Iterable[tuple[int, int | None]]) -> tuple[int, int | None]:

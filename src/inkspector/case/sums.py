@@ -6,16 +6,14 @@ from collections.abc import Iterator
 
 from inkspector.case.contradictions import Wrong
 from inkspector.case.grades import grades_named, names_of
-from inkspector.case.model import Case
 from inkspector.case.spread import Spread
 from inkspector.case.worlds import Worlds
-from inkspector.scheme import Framework
 
 
-def sum_wrongs(case: Case, framework: Framework) -> Iterator[Wrong]:
+def sum_wrongs(worlds: Worlds) -> Iterator[Wrong]:
     """Every group, and the whole, that counts less than its lines together, or than a group in it."""
-    worlds = Worlds(case, framework)
-    covers = {subject: [line.id for line in framework.lines_of(subject)] for subject in case.settings}
+    lines_of = worlds.framework.lines_of
+    covers = {subject: [line.id for line in lines_of(subject)] for subject in worlds.case.settings}
     for subject, lines in covers.items():
         whole = worlds.spread(subject) if worlds.given_as_a_whole(subject) else None
         if lines == [subject] or not lines or whole is None or not whole.possible:

@@ -9,7 +9,6 @@ from hashlib import sha256
 
 from inkspector.case import Case
 from inkspector.case.holds import Holding, holds
-from inkspector.case.worlds import worlds
 from inkspector.checks.catalogue import Rule, rules
 from inkspector.checks.document import Document, Evidenced, Judged
 from inkspector.checks.finding import Finding, Remark
@@ -55,7 +54,8 @@ def open_letter(text: str, framework: Framework, case: Case | None = None) -> Do
     letter = parse_letter(text, framework)
     behind = None
     if case:
-        behind = Evidenced(case, worlds(case, framework), rate(case, framework))
+        rated = rate(case, framework)
+        behind = Evidenced(case, rated.worlds, rated)
         names = own_names(case.authority.name, case.authority.short or "")
     else:
         names = own_names(letter.authority.text) if letter.authority else ()

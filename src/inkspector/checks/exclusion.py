@@ -75,7 +75,7 @@ def _soft(claim: Claim, framework: Framework) -> Interval | None:
     share = claim.proportion
     if share is None or claim.quantifier is None or claim.quantifier == "half":
         return share
-    if framework.words.quantities().row(claim.quantifier) is None:
+    if framework.words.quantities.row(claim.quantifier) is None:
         return share
     if share.low is not None and share.low >= 50:
         return Interval(share.low - _SOFT_EDGE, None, share.low_open, False)

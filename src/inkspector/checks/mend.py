@@ -156,7 +156,7 @@ def _word(slip: Slip) -> Mend | None:
     old = next((row for row in rows if row.id == said), None)
     if spread is None or old is None or slip.claim.grades == ():
         return None
-    new = next((row for row in rows if spread.within(row.share.interval(), slip.claim.grades)), None)
+    new = next((row for row in rows if spread.within(row.share.interval, slip.claim.grades)), None)
     forms = "|".join(re.escape(form) for form in sorted(old.read, key=len, reverse=True))
     found = re.search(rf"(?:\b(the|an?)\s+)?\b(?:{forms})\b", slip.words, re.IGNORECASE)
     if new is None or found is None:

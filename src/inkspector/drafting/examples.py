@@ -186,7 +186,7 @@ def _counted(claim: Claim, pattern: Pattern, phrase: Phrase, place: int, voice: 
     shares = {"too_much": Interval.of(gt=0), "some": Interval.of(gt=0), "including": Interval.of(gt=0)}
     shares |= {"too_few": Interval.of(lt=100), "generally": Interval.of(gt=50), **FIGURES}
     shares |= {"all": Interval.point(100), "none": Interval.point(0)}
-    row = voice.framework.words.quantities().row(quantifier)
+    row = voice.framework.words.quantities.row(quantifier)
     yield replace(claim, proportion=row.interval if row else shares.get(quantifier))
 
 
@@ -226,7 +226,7 @@ def before(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Clause 
         return None
     first = messages[0].claims[0]
     if phrase.follows == "same_share":
-        row = voice.framework.words.quantities().row("majority")
+        row = voice.framework.words.quantities.row("majority")
         share = replace(
             first,
             kind="grade",

@@ -116,7 +116,7 @@ def _ways(base: Claim, n: int, worlds: Worlds) -> Iterator[Claim]:
     if n == 2:
         yield replace(base, quantifier="both", count=(2, 2))
     for row in words:
-        yield replace(base, quantifier=row.id, proportion=row.share.interval())
+        yield replace(base, quantifier=row.id, proportion=row.share.interval)
     for k in range(n - 1, 0, -1):
         yield replace(base, quantifier="count", count=(k, n))
 

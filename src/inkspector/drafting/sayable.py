@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from inkspector.case import Case
 from inkspector.case.holds import holds
 from inkspector.case.homes import is_only_home
-from inkspector.case.worlds import Worlds, worlds
+from inkspector.case.worlds import Worlds
 from inkspector.claims import Claim
 from inkspector.drafting import authority, indicators, services
 from inkspector.drafting.message import Message
@@ -21,7 +21,7 @@ STATES_TOLD = ("not_returned", "suppressed", "provisional", "disputed", "superse
 
 def sayable(case: Case, framework: Framework, rated: Rated) -> Iterator[Message]:
     """The messages, in the order of the profile."""
-    held = worlds(case, framework)
+    held = rated.worlds
 
     def entails(claim: Claim) -> bool:
         if claim.kind == "rating" or not claim.asserted:

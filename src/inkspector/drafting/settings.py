@@ -170,9 +170,9 @@ class Settings:
         if n is None and share in (ALL, NONE):
             yield self._claim(grades, "all" if share == ALL else "none", None, share)
         for row in self.framework.words.proportions:
-            inside = share.within(row.share.interval()) and (n is None or n >= row.min_n)
+            inside = share.within(row.share.interval) and (n is None or n >= row.min_n)
             if inside and (not row.downward or row.id == "almost_none"):
-                yield self._claim(grades, row.id, None, row.share.interval(), row.downward)
+                yield self._claim(grades, row.id, None, row.share.interval, row.downward)
         if exact is not None:
             yield self._claim(grades, "count", exact)
         for given in self._givens:

@@ -13,6 +13,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any, Literal
 
+from inkspector.case.worlds import Worlds
 from inkspector.claims import Count, Interval
 from inkspector.claims.claim import Direction
 from inkspector.claims.interval import two_decimals
@@ -168,6 +169,8 @@ class Rated:
     """Why no rating is given."""
     profile: tuple[ProfileLine, ...]
     trail: tuple[TrailStep, ...]
+    worlds: Worlds = field(compare=False, repr=False)
+    """What it was reached over."""
     find_changes: Callable[[], tuple[Change, ...]] = field(compare=False, repr=False)
 
     @cached_property

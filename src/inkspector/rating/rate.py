@@ -95,6 +95,7 @@ def rate(case: Case, framework: Framework | None = None) -> Rated:
         else sentence(trail.because(reached.withheld.rule, reached.withheld.found)),
         profile=profile(case, seen, framework),
         trail=tuple(_trail(reached, seen, framework)),
+        worlds=seen,
         find_changes=partial(_changes, case, seen, framework, reached),
     )
 

@@ -13,7 +13,7 @@ from inkspector.case import Case
 from inkspector.case.entry import Aspect
 from inkspector.case.homes import is_only_home
 from inkspector.case.standing import singles, summaries
-from inkspector.case.worlds import REVIEWS, WHOLE, Judged, Worlds, none_if_overall, worlds
+from inkspector.case.worlds import REVIEWS, WHOLE, Judged, Worlds, none_if_overall
 from inkspector.rating.indicators import INDICATORS
 from inkspector.rating.model import Mention, Rated
 from inkspector.rating.predicates import UNANNOUNCED
@@ -56,7 +56,7 @@ def salience(case: Case, framework: Framework, rated: Rated) -> tuple[Mention, .
     """
     if rated.withheld is not None:
         return ()
-    seen = _Seen(worlds(case, framework), rated)
+    seen = _Seen(rated.worlds, rated)
     found: dict[str, Mention] = {}
     for rule in framework.letter.must_mention:
         for told in _MUST[rule.what](rule, seen):

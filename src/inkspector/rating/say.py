@@ -30,7 +30,7 @@ def whole_range(share: Interval) -> tuple[int, int]:
 def word_for(share: Interval, framework: Framework) -> str | None:
     """Id of the proportion word that is true of every share of the interval."""
     rows = framework.words.proportions
-    return next((row.id for row in rows if not share.empty and share.within(row.share.interval())), None)
+    return next((row.id for row in rows if not share.empty and share.within(row.share.interval)), None)
 
 
 def say_share(share: Interval, framework: Framework, exact: tuple[int, int] | None = None) -> str:
@@ -41,7 +41,7 @@ def say_share(share: Interval, framework: Framework, exact: tuple[int, int] | No
     if share.empty:
         return "none at all"
     least, greatest = _said_range(share)
-    row = next((row for row in framework.words.proportions if row.share.interval() == share), None)
+    row = next((row for row in framework.words.proportions if row.share.interval == share), None)
     span = _span(least, greatest)
     return span if row is None else f"{with_article(row.say[0])} ({span})"
 

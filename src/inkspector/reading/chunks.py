@@ -102,7 +102,7 @@ class Chunker:
 
         indicators = frozenset(indicator.id for indicator in framework.indicators)
         words = GradeWords(grades, table("grade_bounds"), table("grade_tails"))
-        return cls(lexicon, framework.words.quantities(), words, indicators)
+        return cls(lexicon, framework.words.quantities, words, indicators)
 
     @property
     def telling(self) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
 from pydantic import Field
@@ -28,6 +29,7 @@ class Ends(Model):
     le: str | int | float | None = None
     lt: str | int | float | None = None
 
+    @cached_property
     def interval(self) -> Interval:
         """The exact interval."""
         return Interval.from_json(self.model_dump(exclude_none=True))
@@ -59,13 +61,14 @@ class Words(Model):
     lexicon: dict[str, dict[str, tuple[str, ...]]] = Field(default_factory=dict)
     """The reader's other words: category → value → phrases."""
 
+    @cached_property
     def quantities(self) -> QuantityWords:
         """The table of quantities as `inkspector.claims.quantity` reads it."""
         return QuantityWords(
             tuple(
                 ProportionWord(
                     row.id,
-                    row.share.interval(),
+                    row.share.interval,
                     tuple(tuple(phrase.split()) for phrase in row.read),
                     row.downward,
                 )

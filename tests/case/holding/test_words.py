@@ -24,7 +24,7 @@ def word(id: str, grades: tuple[str, ...] = GOOD, n: int | None = None) -> Claim
         grades=grades,
         quantifier=id,
         count=count,
-        proportion=row.share.interval(),
+        proportion=row.share.interval,
     )
 
 

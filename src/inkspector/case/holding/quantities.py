@@ -54,7 +54,7 @@ class Asked:
             said = grades_text(self.grades, self.spread.scale)
             shown = f"{shown.removesuffix(said)}({per_cent_text(share.low)}) {said}"
         extreme = share.within(Interval.point(0)) or share.within(Interval.point(100))
-        row = next((row for row in rows(self.framework) if share.within(row.share.interval())), None)
+        row = next((row for row in rows(self.framework) if share.within(row.share.interval)), None)
         word = "" if row is None or extreme else f", which is {with_article(row.say[0])}"
         return f"The evidence shows {shown}{word}."
 
@@ -162,7 +162,7 @@ def _word(r: Interval, row: Proportion, asked: Asked) -> Holding:
 
 def _not_false_of(row: Proportion) -> Interval:
     """P: all shares from the row up for half and more, from it down, but not to none, for less."""
-    ends = row.share.interval()
+    ends = row.share.interval
     if ends.high is None or ends.high > 50:
         return Interval(ends.low, None, ends.low_open)
     return Interval(Fraction(0), ends.high, 0 not in ends, ends.high_open)
@@ -189,4 +189,4 @@ def with_article(word: str) -> str:
 
 def _row_text(row: Proportion) -> str:
     said = with_article(row.say[0])
-    return f"{said[0].upper()}{said[1:]} is {interval_text(row.share.interval())}."
+    return f"{said[0].upper()}{said[1:]} is {interval_text(row.share.interval)}."

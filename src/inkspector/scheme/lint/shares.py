@@ -19,7 +19,7 @@ def broken_rows(framework: Framework) -> Iterator[Found]:
     rows: list[tuple[Interval, str, int]] = []
     for place, proportion in enumerate(framework.words.proportions):
         try:
-            share = proportion.share.interval()
+            share = proportion.share.interval
         except (ValueError, ArithmeticError):
             yield _found(place, f"`{proportion.id}` has no readable interval", "write `{ge: 64.5, lt: 79.5}`")
             continue
