@@ -22,6 +22,7 @@ from inkspector.errors import InkspectorError
 
 COMMANDS = {
     "new": ("inkspector.cli.new:command", "Begin a case: a commented file to fill in."),
+    "open": ("inkspector.cli.open:command", "Walk through a case in the terminal, question by question."),
     "rate": ("inkspector.cli.rate:command", "Rate a case: profile, rating, reasons, what would change it."),
     "draft": ("inkspector.cli.draft:command", "Draft the letter of a case, each sentence with its evidence."),
     "check": ("inkspector.cli.check:command", "Check letters against their case, sentence by sentence."),
@@ -34,6 +35,7 @@ COMMANDS = {
 }
 
 EXAMPLES = """\
+inkspector                                        open the cases of this folder
 inkspector new leeds.case.yaml                    begin a case
 inkspector rate leeds.case.yaml                   rate it, with the reasons
 inkspector draft leeds.case.yaml -o leeds.md      draft its letter
@@ -48,10 +50,25 @@ _COMPLETION = "_INKSPECTOR_COMPLETE"
     table=COMMANDS,
     examples=EXAMPLES,
     context_settings={"help_option_names": ["-h", "--help"]},
+    invoke_without_command=True,
+    no_args_is_help=False,
 )
 @click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
-def inkspector() -> None:
-    """Evidence in, letter out, every sentence checked."""
+@click.pass_context
+def inkspector(context: click.Context) -> None:
+    """Evidence in, letter out, every sentence checked.
+
+    Without a command, in a terminal, the cases of this folder are opened.
+    """
+    if context.invoked_subcommand is not None:
+        return
+    if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
+        raise click.exceptions.NoArgsIsHelpError(context)
+    from pathlib import Path
+
+    from inkspector.tui.app import run
+
+    run(Path.cwd())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

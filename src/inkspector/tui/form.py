@@ -1,0 +1,156 @@
+"""A question's fields: what is known already, and what is typed into them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
+from textual.suggester import SuggestFromList
+from textual.widget import Widget
+from textual.widgets import Input, Label, TextArea
+
+if TYPE_CHECKING:
+    from inkspector.interview import Field, Question
+
+
+class Pasted(Message):
+    """More than one cell or line was pasted: a block for the whole case rather than for one field."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
+
+
+class Cell(Input):
+    """A field of one line. What is pasted with tabs or line breaks is offered to the case."""
+
+    HELP = """# A field
+
+Type what is known; an empty field is *unknown*, never nought.
+
+- `Tab` next field, `Enter` next question, `PgUp` back
+- a grey word is a suggestion: `→` takes it
+- a block copied from a spreadsheet can be pasted anywhere
+"""
+    DEFAULT_CSS = """
+    Cell { height: 1; border: none; padding: 0 1; background: $panel; }
+    Cell:focus { border: none; background: $primary 30%; }
+    """
+
+    def _on_paste(self, event: events.Paste) -> None:
+        if "\t" in event.text or "\n" in event.text.strip():
+            event.stop()
+            event.prevent_default()
+            self.post_message(Pasted(event.text))
+        else:
+            super()._on_paste(event)
+
+
+class Several(TextArea):
+    """A field of several lines: one item a line."""
+
+    HELP = """# Several items
+
+One item a line. `Tab` goes to the next field.
+"""
+    DEFAULT_CSS = """
+    Several { height: 4; border: none; padding: 0 1; background: $panel; }
+    Several:focus { border: none; background: $primary 30%; }
+    """
+
+
+class Form(Vertical):
+    """The fields of one question; posts `Changed` when a text in it changes by hand."""
+
+    DEFAULT_CSS = """
+    Form { height: auto; }
+    Form .row { height: 2; margin-bottom: 1; }
+    Form .column { width: 1fr; height: 2; }
+    Form .column > Cell { margin-right: 1; padding: 0; }
+    Form .single { height: auto; }
+    Form .single > Label { width: 17; text-align: right; padding-right: 1; color: $text-muted; }
+    Form .single > Cell, Form .single > Several { width: 1fr; }
+    Form .column > Label { color: $text-muted; }
+    """
+
+    class Changed(Message):
+        """What is in the fields changed."""
+
+    def __init__(self, question: Question, texts: Mapping[str, str]) -> None:
+        super().__init__()
+        self.question, self.known = question, texts
+
+    def compose(self) -> ComposeResult:
+        for row, fields in groupby(self.question.fields, key=lambda field: field.row or field.id):
+            members = list(fields)
+            if len(members) == 1 and members[0].row != row:
+                yield Horizontal(Label(members[0].label), self._entry(members[0]), classes="single")
+            else:
+                yield Horizontal(*(self._column(field) for field in members), classes="row")
+
+    def values(self) -> dict[str, str]:
+        """By field, what stands in it."""
+        return {widget.name or "": _text(widget) for widget in self.query("Cell, Several")}
+
+    def fill(self, texts: Mapping[str, str]) -> None:
+        """Show these texts, without taking that for typing."""
+        with self.prevent(Input.Changed, TextArea.Changed):
+            for widget in self.query("Cell, Several"):
+                text = texts.get(widget.name or "", "")
+                if _text(widget) == text:
+                    continue
+                if isinstance(widget, Input):
+                    widget.value = text
+                elif isinstance(widget, TextArea):
+                    widget.load_text(text)
+
+    def focus_field(self, name: str | None = None) -> None:
+        """Put the cursor into a field, the first if none is named."""
+        for widget in self.query("Cell, Several"):
+            if name is None or widget.name == name:
+                widget.focus()
+                return
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.post_message(self.Changed())
+
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        event.stop()
+        self.post_message(self.Changed())
+
+    def _column(self, field: Field) -> Vertical:
+        column = Vertical(Label(field.label), self._entry(field), classes="column")
+        if field.shape == "count":
+            column.styles.width = max(len(field.label), 6) + 1
+        return column
+
+    def _entry(self, field: Field) -> Widget:
+        text = self.known.get(field.id, "")
+        if field.shape in ("list", "table"):
+            return Several(text, name=field.id, tab_behavior="focus", compact=True, placeholder=field.hint)
+        suggested = SuggestFromList(field.choices, case_sensitive=False) if field.choices else None
+        return Cell(
+            text,
+            placeholder=field.hint,
+            name=field.id,
+            suggester=suggested,
+            compact=True,
+            select_on_focus=field.shape == "count",
+            tooltip=None,
+        )
+
+
+def _text(widget: Widget) -> str:
+    return widget.value if isinstance(widget, Input) else widget.text if isinstance(widget, TextArea) else ""
+
+
+def told(problem: str) -> Text:
+    """A line under the form that says what isn't taken and why."""
+    return Text.assemble(("! ", "bold red"), problem) if problem else Text("")
