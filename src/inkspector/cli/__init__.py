@@ -35,7 +35,7 @@ COMMANDS = {
 }
 
 EXAMPLES = """\
-inkspector                                        open the cases of this folder
+inkspector                                        open this folder's cases
 inkspector new leeds.case.yaml                    begin a case
 inkspector rate leeds.case.yaml                   rate it, with the reasons
 inkspector draft leeds.case.yaml -o leeds.md      draft its letter

@@ -114,7 +114,7 @@ def _summary(sitting: Sitting, topic: Topic, i: int, row: Mapping[str, str]) -> 
         generally = {GENERALLY: True} if amount else {}
         return {"reading": reading, **generally, "comparators": against}
     try:
-        read_given(amount, (), sitting.framework.words.quantities())
+        read_given(amount, (), sitting.framework.words.quantities)
     except Mended as wrong:
         raise NotTaken.of(f"{i}.amount", wrong) from None
     return {reading: int(amount) if amount.isdigit() else amount, "comparators": against}

@@ -119,7 +119,7 @@ def path_of(topic: Topic) -> Path:
 
 def measure(sitting: Sitting, topic: Topic) -> Measure:
     """What the topic's figures are read by."""
-    words = sitting.framework.words.quantities()
+    words = sitting.framework.words.quantities
     return Measure.of(sitting.framework, words, topic.subject, topic.inspection)
 
 

@@ -40,32 +40,25 @@ def cases_in(folder: Path) -> list[Path]:
 
 
 def summarise(path: Path) -> Summary:
-    """Load and rate a case."""
-    from inkspector.errors import InkspectorError
-    from inkspector.tui.session import Session
+    """Load and rate a case, without opening it for work."""
+    from inkspector.case import load_case
+    from inkspector.errors import CaseError, InkspectorError
+    from inkspector.interview import Sitting, standings, topics
+    from inkspector.places import read_yaml
+    from inkspector.rating import rate
+    from inkspector.scheme import load_scheme
 
     changed = datetime.fromtimestamp(path.stat().st_mtime).strftime("%d %b %H:%M")
     try:
-        session = Session(path)
-        seen = session.see()
+        case = load_case(path)
+        framework = load_scheme(case.scheme)
+        sitting = Sitting(read_yaml(path, CaseError).data, case, framework)
+        rated = rate(case, framework)
     except InkspectorError as wrong:
-        problem = wrong.problems[0]
-        return Summary(
-            path, path.name.removesuffix(ENDING), changed=changed, problem=f"! line {problem.line}"
-        )
-    told = sum(one.state != "empty" for one in seen.standings)
-    rated = seen.rated
-    if rated is None:
-        rating = "–"
-    elif rated.withheld:
-        rating = "withheld"
-    else:
-        rating = " or ".join(map(str, rated.possible))
-    return Summary(
-        path,
-        session.sitting.case.authority.name,
-        session.framework.scheme.id,
-        f"{told} of {len(seen.standings)}",
-        rating,
-        changed,
-    )
+        told = f"! line {wrong.problems[0].line}"
+        return Summary(path, path.name.removesuffix(ENDING), changed=changed, problem=told)
+    stand = standings(sitting, topics(framework), rated)
+    known = sum(one.state != "empty" for one in stand)
+    rating = "withheld" if rated.withheld else " or ".join(map(str, rated.possible))
+    evidence = f"{known} of {len(stand)}"
+    return Summary(path, case.authority.name, framework.scheme.id, evidence, rating, changed)

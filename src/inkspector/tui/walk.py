@@ -169,7 +169,7 @@ class Walk(Screen[None]):
         try:
             data = answer(self.session.sitting, self.topic, self.query_one(Form).values())
             if data is not self.session.sitting.data:
-                self.session.take(data)
+                self.session.take(data, self.topic.name)
                 self._look()
         except NotTaken as wrong:
             problem = f"{wrong.what}; {wrong.mend}"
