@@ -71,6 +71,7 @@ def _sentence(sentence: Sentence, start: int, end: int) -> dict[str, Any]:
     return {
         "start": start,
         "end": end,
+        "text": sentence.text,
         "claims": claims,
         "evidence": list(sentence.evidence),
         "rule": sentence.rule,

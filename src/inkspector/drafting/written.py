@@ -72,8 +72,11 @@ def joined(chosen: Sequence[Message], written: Sequence[Written], framework: Fra
     pins = [one for one in written if not one.struck]
     struck = [one for one in written if one.struck]
     rest = [left for message in chosen for left in _left(message, pins, struck, framework)]
-    keys = {message.key for message in rest} | {pin.message for pin in pins if not pin.anchor}
-    return [*(pin.pin for pin in pins if pin.anchor not in keys), *rest]
+    keys = {message.key for message in rest} | {pin.message for pin in pins if pin.anchor is None}
+    beside = [pin for pin in pins if pin.anchor is not None]
+    while any(pin.anchor in keys and pin.message not in keys for pin in beside):
+        keys |= {pin.message for pin in beside if pin.anchor in keys}
+    return [*(pin.pin for pin in pins if pin.anchor is None or pin.anchor not in keys), *rest]
 
 
 def anchored(paragraphs: Paragraphs, written: Sequence[Written]) -> Paragraphs:
@@ -81,8 +84,14 @@ def anchored(paragraphs: Paragraphs, written: Sequence[Written]) -> Paragraphs:
     message of that key. Those beside one message keep their order."""
     said = {path for paragraph in paragraphs for message in paragraph for path in message.evidence}
     apart = [one for one in written if not one.struck and one.path not in said]
-    for one in (*reversed([one for one in apart if one.after]), *(one for one in apart if not one.after)):
-        paragraphs = _inserted(paragraphs, one)
+    while apart:
+        keys = {message.key for paragraph in paragraphs for message in paragraph}
+        ready = [one for one in apart if one.anchor in keys]
+        if not ready:
+            break
+        for one in (*reversed([one for one in ready if one.after]), *(one for one in ready if not one.after)):
+            paragraphs = _inserted(paragraphs, one)
+        apart = [one for one in apart if one not in ready]
     return paragraphs
 
 
@@ -108,8 +117,9 @@ def _left(
             yield message
         return
     claims = tuple(claim for claim in message.claims if not _says_one(pins, claim, framework))
-    if claims == message.claims and any(pin.message == message.key for pin in pins):
-        return  # the person said that it stands for this message, in words that tell nothing of it
+    silent = [one for one in struck if not one.claims]
+    if claims == message.claims and any(one.message == message.key for one in (*pins, *silent)):
+        return  # the person meant this message, in words that tell nothing of it
     gone = {claim for one in struck for claim in one.claims}
     claims = tuple(claim for claim in claims if claim not in gone)
     if claims:

@@ -25,8 +25,13 @@ def sentences(text: str, start: int = 0) -> Iterator[Field]:
         begin = end
 
 
+def typed(words: str) -> str:
+    """The words as they are typed: without emphasis, curly quotes, dashes and line breaks."""
+    return " ".join(words.translate(_PLAIN).split())
+
+
 def plain(words: str) -> str:
-    """The words alone, without case, emphasis, curly quotes and line breaks."""
+    """The words alone, without case and as they are typed."""
     return " ".join(words.translate(_PLAIN).casefold().split())
 
 

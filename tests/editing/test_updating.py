@@ -1,0 +1,158 @@
+"""An edited letter brought back into its case."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from inkspector.case import Case, parse_case
+from inkspector.drafting import Draft
+from inkspector.editing import draft
+from inkspector.editing.updating import Update, sentences_of, update
+from inkspector.scheme import load_scheme
+
+FRAMEWORK = load_scheme("ofsted-2009")
+HELD: dict[str, Any] = {
+    "inkspector": 1,
+    "scheme": "ofsted-2009",
+    "authority": {"name": "Thornbury Vale"},
+    "dates": {"letter": "2009-12-09", "evidence_to": "2009-08-31"},
+    "settings": {
+        "all_settings": {"good_or_better": "large majority"},
+        "secondary_schools": {"outcomes": "8: 0 3 4 1"},
+        "nursery_schools": {"outcomes": "4: 2 2 0 0"},
+        "childminding": {"good_or_better": "almost 60%"},
+    },
+    "judgements": [
+        {"subject": "fostering_agency", "grade": "good"},
+        {"subject": "adoption_agency", "grade": "satisfactory"},
+    ],
+}
+
+
+def case(letter: dict[str, Any] | None = None, **parts: Any) -> Case:
+    return parse_case(json.dumps({**HELD, **parts, "letter": letter or {}}))
+
+
+def brought_back(edited: str, held: Case) -> Update:
+    return update(edited, sentences_of(draft(held, FRAMEWORK)), held, FRAMEWORK, "A. N. Other", "2009-12-01")
+
+
+def after(change: Update, **parts: Any) -> Draft:
+    return draft(case({"pinned": change.pinned, "omitted": change.omitted}, **parts), FRAMEWORK)
+
+
+def sentence(drafted: Draft, subject: str) -> str:
+    return next(one.text for one in drafted.sentences if subject in {claim.subject for claim in one.claims})
+
+
+def hows(change: Update) -> list[str]:
+    return [one.how for one in change.by_hand]
+
+
+def test_a_letter_that_nobody_touched_changes_nothing() -> None:
+    held = case()
+    assert brought_back(draft(held, FRAMEWORK).text, held) == Update(
+        brought_back(draft(held, FRAMEWORK).text, held).changes, (), ()
+    )
+    assert hows(brought_back(draft(held, FRAMEWORK).text, held)) == []
+
+
+def test_a_rewritten_sentence_is_pinned_and_stands_in_the_next_draft() -> None:
+    held = case()
+    drafted = draft(held, FRAMEWORK)
+    old = sentence(drafted, "adoption_agency")
+    new = "The adoption agency is only satisfactory, and knows it."
+    change = brought_back(drafted.text.replace(old, new), held)
+    assert hows(change) == ["rewritten"]
+    assert change.pinned == (
+        {
+            "message": "adoption_agency//judgement",
+            "text": new,
+            "by": "A. N. Other",
+            "date": "2009-12-01",
+        },
+    )
+    again = after(change)
+    assert new in again.text
+    assert old not in again.text
+
+
+def test_a_rewritten_sentence_that_the_evidence_contradicts_is_told_at_once() -> None:
+    held = case()
+    drafted = draft(held, FRAMEWORK)
+    wrong = drafted.text.replace(sentence(drafted, "adoption_agency"), "The adoption agency is outstanding.")
+    (one,) = brought_back(wrong, held).by_hand
+    assert one.standing is not None
+    assert one.standing.state == "overtaken"
+    assert "satisfactory" in one.standing.why
+
+
+def test_a_sentence_put_in_stays_where_it_was_put() -> None:
+    held = case()
+    drafted = draft(held, FRAMEWORK)
+    old = sentence(drafted, "nursery_schools")
+    change = brought_back(drafted.text.replace(old, f"{old} Their staff deserve thanks."), held)
+    assert hows(change) == ["added"]
+    assert f"{old} Their staff deserve thanks." in after(change).text
+
+
+def test_what_was_struck_out_stays_out_until_its_fact_changes() -> None:
+    held = case()
+    drafted = draft(held, FRAMEWORK)
+    old = sentence(drafted, "adoption_agency")
+    change = brought_back(drafted.text.replace(old, ""), held)
+    assert hows(change) == ["struck"]
+    assert old not in after(change).text
+    fallen = [{"subject": "adoption_agency", "grade": "inadequate"}]
+    again = after(change, judgements=fallen)
+    assert [claim.grades for claim in again.claims if claim.subject == "adoption_agency"] == [("inadequate",)]
+
+
+def test_what_another_sentence_says_now_is_not_held_to_be_struck_out() -> None:
+    held = case()
+    drafted = draft(held, FRAMEWORK)
+    fostering, adoption = sentence(drafted, "fostering_agency"), sentence(drafted, "adoption_agency")
+    both = "The fostering agency is good and the adoption agency is satisfactory."
+    change = brought_back(drafted.text.replace(adoption, "").replace(fostering, both), held)
+    assert sorted(hows(change)) == ["rewritten", "taken up"]
+    assert change.omitted == ()
+
+
+def test_a_moved_sentence_stays_where_it_was_moved() -> None:
+    held = case()
+    drafted = draft(held, FRAMEWORK)
+    moved, rating = sentence(drafted, "adoption_agency"), drafted.sentences[0].text
+    edited = drafted.text.replace(moved, "").replace(rating, f"{rating} {moved}")
+    change = brought_back(edited, held)
+    assert hows(change) == ["moved"]
+    assert after(change).text.count(moved) == 1
+    assert f"{rating} {moved}" in after(change).text
+
+
+def test_a_pin_is_changed_in_place_and_goes_with_its_sentence() -> None:
+    pin = {"message": "adoption_agency//judgement", "text": "Adoption needs care.", "by": "A. Person"}
+    held = case({"pinned": [pin]})
+    text = draft(held, FRAMEWORK).text
+    change = brought_back(text.replace(pin["text"], "Adoption needs more care."), held)
+    assert [one["text"] for one in change.pinned] == ["Adoption needs more care."]
+    assert brought_back(text.replace(pin["text"], ""), held).pinned == ()
+
+
+def test_what_is_written_in_again_is_no_longer_left_out() -> None:
+    struck = {"message": "adoption_agency//judgement", "text": "The adoption agency is satisfactory."}
+    held = case({"omitted": [struck]})
+    drafted = draft(held, FRAMEWORK)
+    last = drafted.sentences[-1].text
+    change = brought_back(drafted.text.replace(last, f"{last} {struck['text']}"), held)
+    assert (change.pinned, change.omitted) == ((), ())
+
+
+def test_bringing_back_what_was_brought_back_changes_nothing_more() -> None:
+    held = case()
+    drafted = draft(held, FRAMEWORK)
+    edited = drafted.text.replace(sentence(drafted, "adoption_agency"), "Adoption is satisfactory, no more.")
+    change = brought_back(edited, held)
+    again = case({"pinned": change.pinned, "omitted": change.omitted})
+    twice = brought_back(draft(again, FRAMEWORK).text, again)
+    assert (hows(twice), twice.pinned, twice.omitted) == ([], change.pinned, change.omitted)
