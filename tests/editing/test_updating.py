@@ -7,8 +7,7 @@ from typing import Any
 
 from inkspector.case import Case, parse_case
 from inkspector.drafting import Draft
-from inkspector.editing import draft
-from inkspector.editing.updating import Update, sentences_of, update
+from inkspector.editing import Update, draft, sentences_of, update
 from inkspector.scheme import load_scheme
 
 FRAMEWORK = load_scheme("ofsted-2009")

@@ -11,12 +11,14 @@ from inkspector.cli.examples import Command
 
 if TYPE_CHECKING:
     from inkspector.case import Case
+    from inkspector.cli.draft_update import BroughtBack
 
 EXAMPLES = """\
 inkspector draft leeds.case.yaml                print the letter as Markdown
 inkspector draft leeds.case.yaml -o leeds.md    write it, with its record beside it
 inkspector draft leeds.case.yaml -o leeds.md -o leeds.txt
 inkspector draft leeds.case.yaml --explain      print each sentence with its evidence beside it
+inkspector draft leeds.case.yaml --update leeds.md -o leeds.md
 inkspector draft leeds.case.yaml --phrases ours  write with the phrases of a folder too
 """
 
@@ -45,6 +47,12 @@ inkspector draft leeds.case.yaml --phrases ours  write with the phrases of a fol
     help="Print the narrative alone; beside each sentence its claims, evidence, rule and phrases.",
 )
 @click.option(
+    "--update",
+    type=click.Path(path_type=Path),
+    metavar="LETTER",
+    help="Keep what was changed by hand in this letter: it becomes part of CASE, then the letter is drafted.",
+)
+@click.option(
     "--phrases",
     type=click.Path(path_type=Path),
     metavar="DIR",
@@ -56,6 +64,7 @@ def command(
     format: str | None,
     force: bool,
     explain: bool,
+    update: Path | None,
     phrases: Path | None,
 ) -> int:
     """Draft the letter of CASE, each sentence with its evidence.
@@ -65,6 +74,7 @@ def command(
     """
     from inkspector import documents
     from inkspector.case import load_case
+    from inkspector.cli.draft_update import bring_back, print_update
     from inkspector.cli.margin_page import print_margin
     from inkspector.editing import draft, standing
     from inkspector.scheme import load_scheme
@@ -73,26 +83,36 @@ def command(
         raise click.UsageError("--explain prints a page to read; leave -o and --format out.")
     held = load_case(case)
     framework = load_scheme(held.scheme_ref)
-    drafted = draft(held, framework, documents.bank_for(framework, phrases))
+    bank = documents.bank_for(framework, phrases)
+    brought = bring_back(update, held, framework, bank) if update else None
+    if brought:
+        held = load_case(case)
+    drafted = draft(held, framework, bank)
     if drafted.rated.withheld is not None:
         click.echo(f"{case}: no letter, the rating is withheld: {drafted.rated.withheld}", err=True)
         return 1
+    stands = standing(drafted, held, framework)
+    if update and brought:
+        print_update(update, brought, stands)
     wanted = cast("documents.Format | None", format)
     files = [(path, wanted or documents.format_of(path)) for path in outputs]
     for path in outputs:
         if path.resolve() == case.resolve():
             raise click.UsageError(f"{path} is the case itself; name another file for the letter.")
-        if not force:
+    over = [path for path in outputs if force or _brought_back(path, update, brought)]
+    for path in outputs:
+        if path not in over:
             documents.refuse_if_changed(path)
     for path, kind in files:
-        documents.write(drafted, path, framework, force=force, format=kind, drafted_by=documents.person())
+        documents.write(
+            drafted, path, framework, force=path in over, format=kind, drafted_by=documents.person()
+        )
         click.echo(f"{path}: written, with its record {documents.record_path(path).name}", err=True)
     if explain:
         print_margin(drafted, held)
     elif not outputs:
         click.echo(documents.render(drafted, wanted or "md", framework), nl=False)
-    stands = standing(drafted, held, framework)
-    for one in stands:
+    for one in () if brought else stands:
         if one.state in ("overtaken", "unverified"):
             click.echo(f"{_place(held, one.path)}: pinned, {one.state}: “{one.text}” {one.why}", err=True)
     if drafted.gaps:
@@ -102,6 +122,11 @@ def command(
         click.echo(f"{case}: the rating is not yet determined (possible: {possible})", err=True)
         return 1
     return int(any(one.state == "overtaken" for one in stands))
+
+
+def _brought_back(path: Path, update: Path | None, brought: BroughtBack | None) -> bool:
+    """Whether all that a person changed in this letter is part of the case by now."""
+    return bool(update and brought and path.resolve() == update.resolve() and not brought.outside)
 
 
 def _place(case: Case, pointer: str) -> str:

@@ -3,6 +3,7 @@
 from inkspector.documents.person import person
 from inkspector.documents.reading import read_letter
 from inkspector.documents.record import record_path
+from inkspector.documents.recorded import read_record
 from inkspector.documents.tiers import bank_for
 from inkspector.documents.writing import FORMATS, Format, format_of, refuse_if_changed, render, write
 
@@ -13,6 +14,7 @@ __all__ = [
     "format_of",
     "person",
     "read_letter",
+    "read_record",
     "record_path",
     "refuse_if_changed",
     "render",

@@ -1,6 +1,21 @@
 """Hand and machine together: letters that are drafted and edited, where drafting and reading meet."""
 
+from inkspector.editing.drafted import Drafted, recorded, sentences_of
 from inkspector.editing.redraft import draft, plan, written
 from inkspector.editing.standing import Standing, standing
+from inkspector.editing.updating import Change, Update, outside_narrative, update
 
-__all__ = ["Standing", "draft", "plan", "standing", "written"]
+__all__ = [
+    "Change",
+    "Drafted",
+    "Standing",
+    "Update",
+    "draft",
+    "outside_narrative",
+    "plan",
+    "recorded",
+    "sentences_of",
+    "standing",
+    "update",
+    "written",
+]

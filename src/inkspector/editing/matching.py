@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
@@ -11,8 +12,9 @@ from inkspector.letter.sentences import typed
 
 ALIKE = 0.5
 """Two sentences with so many of their words in common, from 0 to 1, are one that was rewritten."""
-ALONE = 0.25
-"""Enough where nothing else stood between the same neighbours."""
+HERE = 0.25
+"""Enough for two that stand between the same neighbours."""
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def match(drafted: Sequence[Sequence[str]], edited: Sequence[str]) -> tuple[Matc
     blocks = SequenceMatcher(None, [piece for piece, _ in before], after, autojunk=False)
     kept = {b + i: a + i for a, b, size in blocks.get_matching_blocks() for i in range(size)}
     moved = dict(_moved(before, after, kept))
-    changed = dict(_rewritten(before, after, {**kept, **moved}))
+    changed = dict(_rewritten(before, after, kept, moved))
     found = {**kept, **moved, **changed}
     owners = [before[found[i]][1] if i in found else None for i in range(len(after))]
     return tuple(_gathered(owners, drafted, set(kept) | set(moved), set(moved)))
@@ -59,27 +61,28 @@ def _moved(
 
 
 def _rewritten(
-    before: list[tuple[str, int]], after: list[str], known: dict[int, int]
+    before: list[tuple[str, int]], after: list[str], kept: dict[int, int], moved: dict[int, int]
 ) -> Iterator[tuple[int, int]]:
     """The most alike first; of those equally alike, the ones nearest to where they stood."""
-    old = [j for j in range(len(before)) if j not in known.values()]
-    new = [i for i in range(len(after)) if i not in known]
+    gone = {*kept.values(), *moved.values()}
+    old = [j for j in range(len(before)) if j not in gone]
+    new = [i for i in range(len(after)) if i not in kept and i not in moved]
     likeness = {(i, j): _likeness(before[j][0], after[i]) for i in new for j in old}
     for i, j in sorted(likeness, key=lambda pair: (-likeness[pair], abs(pair[0] - pair[1]), pair)):
-        if i in new and j in old and likeness[i, j] >= (ALONE if _alone(i, j, old, new, known) else ALIKE):
+        if i in new and j in old and likeness[i, j] >= (HERE if _here(i, j, kept) else ALIKE):
             new.remove(i)
             old.remove(j)
             yield i, j
 
 
-def _alone(i: int, j: int, old: list[int], new: list[int], known: dict[int, int]) -> bool:
-    """Each is the only piece without a match between the same neighbours."""
-    beside = not {i - 1, i + 1} & set(new) and not {j - 1, j + 1} & set(old)
-    return beside and (known.get(i - 1) == j - 1 or known.get(i + 1) == j + 1)
+def _here(i: int, j: int, kept: Mapping[int, int]) -> bool:
+    """Whether edited piece `i` stands between the same kept ones as drafted piece `j` did."""
+    return all((known < i) == (was < j) for known, was in kept.items())
 
 
 def _likeness(one: str, other: str) -> float:
-    return SequenceMatcher(None, one.lower().split(), other.lower().split(), autojunk=False).ratio()
+    words, others = _WORD.findall(one.lower()), _WORD.findall(other.lower())
+    return SequenceMatcher(None, words, others, autojunk=False).ratio()
 
 
 def _gathered(

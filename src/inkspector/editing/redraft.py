@@ -23,13 +23,13 @@ def draft(case: Case, framework: Framework | None = None, bank: Bank | None = No
 
     `bank` is the scheme's own unless given. Raises PhraseError as drafting does.
     """
-    framework = framework or load_scheme(case.scheme)
+    framework = framework or load_scheme(case.scheme_ref)
     return drafting.draft(case, framework, bank, written(case, framework))
 
 
 def plan(case: Case, framework: Framework | None = None, bank: Bank | None = None) -> Plan:
     """What that letter says, in order."""
-    framework = framework or load_scheme(case.scheme)
+    framework = framework or load_scheme(case.scheme_ref)
     return drafting.plan(case, framework, bank=bank, written=written(case, framework))
 
 

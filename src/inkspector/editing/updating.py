@@ -6,6 +6,7 @@ and what was struck out is remembered, so that the letter can be made again from
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -13,26 +14,17 @@ from typing import Any, Literal
 from inkspector.case import Case
 from inkspector.checks import Document, open_letter
 from inkspector.claims import Claim
-from inkspector.drafting import Draft
 from inkspector.drafting.written import says
+from inkspector.editing.drafted import Drafted
 from inkspector.editing.matching import Match, match
 from inkspector.editing.standing import Standing, stand
-from inkspector.reading.tokens import sentences
+from inkspector.letter import parse_letter
 from inkspector.scheme import Framework
+
+_WORD = re.compile(r"\w+")
 
 How = Literal["kept", "moved", "rewritten", "added", "struck", "taken up"]
 """`taken up` is what was struck out and is said by a sentence that a person wrote."""
-
-
-@dataclass(frozen=True, slots=True)
-class Drafted:
-    """A sentence as it was drafted: its words, the keys of its messages, and the pin that it was, if any."""
-
-    text: str
-    messages: tuple[str, ...]
-    claims: tuple[Claim, ...] = ()
-    pin: str | None = None
-    """JSON Pointer to it in the case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +62,6 @@ class Update:
         return tuple(change for change in self.changes if change.how != "kept")
 
 
-def sentences_of(draft: Draft) -> tuple[Drafted, ...]:
-    """The sentences of a letter as it is drafted now."""
-    return tuple(
-        Drafted(one.text, one.messages, one.claims, one.evidence[0] if one.outside == "pinned" else None)
-        for one in draft.sentences
-    )
-
-
 def update(
     text: str, drafted: Sequence[Drafted], case: Case, framework: Framework, by: str = "", on: str = ""
 ) -> Update:
@@ -85,6 +69,8 @@ def update(
 
     `by` and `on` (a date) are told with each sentence that is new to the case.
     """
+    from inkspector.reading.tokens import sentences  # brings spaCy in
+
     document = open_letter(text, framework, case)
     spans = document.reading.sentences
     pieces = [
@@ -92,6 +78,21 @@ def update(
     ]
     matches = match(pieces, [text[start:end] for start, end in spans])
     return _Updating(document, tuple(drafted), matches, case, framework, _signed(by, on)).update()
+
+
+def outside_narrative(text: str, as_drafted: str, framework: Framework) -> tuple[str, ...]:
+    """Words of an edited letter's letterhead, headings, scale and standing parts that weren't drafted so.
+
+    They come from case and template, and the next draft makes them anew.
+    """
+
+    def parts(words: str) -> dict[tuple[str, ...], str]:
+        letter = parse_letter(words, framework)
+        told = [letter.words(block) for block in letter.blocks if block.role != "narrative"]
+        return {tuple(_WORD.findall(one.casefold())): " ".join(one.split()) for one in told}
+
+    known = parts(as_drafted)
+    return tuple(told for bare, told in parts(text).items() if bare and bare not in known)
 
 
 def _signed(by: str, on: str) -> dict[str, str]:
