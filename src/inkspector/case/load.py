@@ -24,24 +24,25 @@ from inkspector.scheme.framework import nearest
 DEFAULT_SCHEME = "ofsted-2009"
 
 
-def load_case(path: Path | str, folders: Sequence[Path] = ()) -> Case:
+def load_case(path: Path | str, folders: Sequence[Path] = (), framework: Framework | None = None) -> Case:
     """The case in a file; raises CaseError with every problem, SchemeError where its scheme is broken.
 
-    `folders` may hold schemes, as for `load_scheme`.
+    `folders` may hold schemes, as for `load_scheme`. With a `framework` the case is read under that, whatever
+    scheme it names.
     """
-    return _case(read_yaml(path, CaseError), folders)
+    return _case(read_yaml(path, CaseError), folders, framework)
 
 
 def parse_case(text: str, file: str = "case", folders: Sequence[Path] = ()) -> Case:
     """The same from text; `file` is the name that problems carry."""
-    return _case(parse_yaml(text, file, CaseError), folders)
+    return _case(parse_yaml(text, file, CaseError), folders, None)
 
 
-def _case(placed: Placed, folders: Sequence[Path]) -> Case:
+def _case(placed: Placed, folders: Sequence[Path], given: Framework | None) -> Case:
     if not isinstance(placed.data, dict):
         what = "this isn't a case: a case is a block of `name: value` lines"
         raise CaseError([problem(placed, (), what, "begin with `inkspector new NAME.case.yaml`")])
-    framework, problems = _framework(placed, folders)
+    framework, problems = (given, []) if given else _framework(placed, folders)
     problems += islice(unknown_ids(placed, framework), MOST_PROBLEMS)
     data, misread = expand(placed, framework)
     problems += misread

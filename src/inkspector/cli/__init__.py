@@ -27,6 +27,8 @@ COMMANDS = {
     "draft": ("inkspector.cli.draft:command", "Draft the letter of a case, each sentence with its evidence."),
     "check": ("inkspector.cli.check:command", "Check letters against their case, sentence by sentence."),
     "claims": ("inkspector.cli.claims:command", "List what letters claim, and what wasn't read."),
+    "upgrade": ("inkspector.cli.upgrade:command", "Show what another scheme changes in a case."),
+    "whatif": ("inkspector.cli.whatif:command", "Show what another scheme changes in a folder of cases."),
     "rules": ("inkspector.cli.rules:command", "List the rules of the check."),
     "explain": ("inkspector.cli.explain:command", "Explain a rule, with an example."),
     "schemes": ("inkspector.cli.schemes:command", "List, show and lint rating schemes."),

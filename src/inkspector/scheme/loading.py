@@ -75,6 +75,12 @@ def load_scheme(name: str = "ofsted-2009", folders: Sequence[Path] = ()) -> Fram
     return _cached(folder, templates, _stamp(folder)).framework
 
 
+def load_named(named: str) -> Framework:
+    """The scheme of this name, or in this folder; raises SchemeError with every problem."""
+    folder = Path(named)
+    return load_folder(folder).framework if (folder / "scheme.yaml").is_file() else load_scheme(named)
+
+
 def load_folder(folder: Path) -> Loaded:
     """The scheme in this folder with its files; raises SchemeError with every problem."""
     if not (folder / "scheme.yaml").is_file():
