@@ -2,37 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from inkspector.claims import Claim, Period, Unread
 from inkspector.claims.claim import Span
-from inkspector.claims.numbers import NUMBER_WORDS
 from inkspector.letter import Letter, parse_letter
-from inkspector.reading.chunks import Chunker, worth
-from inkspector.reading.clauses import Clause, cut
-from inkspector.reading.discourse import ahead, foretell, lend, mention, own_subjects, remember, told_subjects
+from inkspector.reading.chunks import Chunker
+from inkspector.reading.clauses import Clause
+from inkspector.reading.discourse import lend, mention, remember
 from inkspector.reading.echo import echo
 from inkspector.reading.exceptions import excepted
 from inkspector.reading.frames import FRAMES
 from inkspector.reading.lexicon import Lexicon
 from inkspector.reading.memory import Memory
-from inkspector.reading.modality import modal, suppositions
-from inkspector.reading.ordering import ordered
-from inkspector.reading.phrases import phrases
+from inkspector.reading.modality import modal
 from inkspector.reading.placing import linked, placed_claim, unless_dangling
-from inkspector.reading.positions import positioned
 from inkspector.reading.residue import Residue
-from inkspector.reading.rewrites import plain
-from inkspector.reading.scope import scope
+from inkspector.reading.syntax import Grammar, Syntax
 from inkspector.reading.telling import JUDGED, Telling
 from inkspector.reading.tokens import Sentence, Tokeniser, sentences
 from inkspector.reading.topics import topics
 from inkspector.scheme import Framework, load_scheme
-
-_BARE = re.compile(r"[a-z]+|\d|%")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +55,15 @@ class Reader:
         self._framework = framework
         self._tokeniser = Tokeniser()
         lexicon = Lexicon(framework, self._tokeniser.phrase)
+        chunker = Chunker.of(framework, lexicon, self._tokeniser.phrase)
+        grammar = Grammar.of(self._tokeniser, chunker, lexicon)
+        # 1,024 sentences are those of some fifty letters: enough to meet again what a folder says alike
+        self._syntax = lru_cache(maxsize=1024)(lambda text: Syntax(text, grammar))
         self._places = frozenset(self._tokeniser.phrase(name) for name in framework.authorities)
         self._inspected = {inspection.id: inspection.subjects for inspection in framework.scheme.inspections}
         self._single = frozenset(line.id for line in framework.scheme.lines if line.single) | frozenset(
             JUDGED
         )
-        self._chunker = Chunker.of(framework, lexicon, self._tokeniser.phrase)
-        self._counted = lexicon.counted()
-        self._numbers = (
-            frozenset("0123456789") | NUMBER_WORDS | {"no", "all", "both", "none", "some", "every"}
-        )
-        self._telling = lexicon.telling()
-        self._graded = self._chunker.telling | {"so"}
 
     def read(self, letter: Letter, places: tuple[str, ...]) -> Reading:
         """The reading of a letter."""
@@ -85,69 +74,41 @@ class Reader:
         own = frozenset(" ".join(self._tokeniser.phrase(place)) for place in places)
         for block in letter.narrative:
             memory.new_paragraph()
-            passed: Span | None = None
+            passed: Syntax | None = None
             for start, end in sentences(letter.text, block.start, block.end):
                 spans.append((start, end))
-                if not self._tells(letter.text[start:end]):
-                    passed = (start, end)
+                syntax = self._syntax(letter.text[start:end])
+                if not syntax.tells:
+                    passed = syntax
                     continue
                 if passed is not None:
-                    self._opened(letter.text, passed, memory)
+                    _opened(passed, memory)
                     passed = None
-                sentence = self._tokeniser.sentence(letter.text, start, end, len(spans) - 1)
-                residue = self._sentence(sentence, memory, own)
+                sentence = Sentence(syntax.words, start, end, len(spans) - 1)
+                residue = self._sentence(syntax, sentence, memory, own)
                 unread += residue.unread
                 cues += residue.cues
         return Reading(tuple(memory.claims), tuple(unread), tuple(cues), tuple(spans))
 
-    def _opened(self, text: str, passed: Span, memory: Memory) -> None:
-        """What the sentence before speaks of, where it says nothing else: *Special schools are our jewel.*"""
-        words = [word.text for word in self._tokeniser.sentence(text, *passed, 0).words]
-        chunks = self._chunker.chunks(words)
-        first = next((chunk for chunk in chunks if chunk.kind == "subject"), None)
-        if first is not None and set(words[: first.i]) <= {"the", "our", "its", "their", "and", "but"}:
-            mention(memory, [first])
-
-    def _tells(self, text: str) -> bool:
-        """Whether a sentence has any word that could make a claim, by its bare words."""
-        words = set(_BARE.findall(text.lower()))
-        if not self._graded.isdisjoint(words):
-            return True
-        if not (self._numbers.isdisjoint(words) or self._counted.isdisjoint(words)):
-            return True
-        return any(phrase <= words for word in words & self._telling.keys() for phrase in self._telling[word])
-
-    def _sentence(self, sentence: Sentence, memory: Memory, own: frozenset[str]) -> Residue:
-        words = [word.text for word in sentence.words]
-        chunks = self._chunker.chunks(words)
-        if not worth(chunks, bool(memory.subjects or memory.named)):
-            mention(memory, chunks)
+    def _sentence(self, syntax: Syntax, sentence: Sentence, memory: Memory, own: frozenset[str]) -> Residue:
+        words = syntax.texts
+        if not (syntax.worth_after if memory.subjects or memory.named else syntax.worth_alone):
+            mention(memory, syntax.chunks)
             return Residue(sentence, words)
-        sentence, chunks = plain(sentence, chunks, self._chunker.chunks)
-        words = [word.text for word in sentence.words]
-        capitals = frozenset(i for i, word in enumerate(sentence.words) if word.capital)
         residue = Residue(sentence, words, self._strangers(sentence, own))
-        said = positioned(phrases(chunks, words, capitals), words)
-        clauses = cut(said)
-        if any(clause.of("defining") for clause in clauses):
+        if syntax.defines:
             return residue
-        clauses = ordered([clause for clause in clauses if clause.opener != "aside"])
-        supposed = suppositions(clauses)
+        clauses = [told.clause for told in syntax.clauses]
         memory.sentence = sentence.index
         memory.now = next((str(p.value) for clause in clauses for p in clause.of("source")), None)
         first = len(memory.claims)
-        coming = ahead(clauses)
-        for k, clause in enumerate(clauses):
-            after = coming[k] or (clauses[k + 1] if k + 1 < len(clauses) else Clause())
-            following = told_subjects(after) if coming[k] is not None else own_subjects(after)
-            found = scope(clause, words)
-            if coming[k] is not None:
-                foretell(found, after)
-            lend(found, after, memory)
-            told = topics(found, memory, self._framework, following)
+        for k, clause in enumerate(syntax.clauses):
+            found = clause.scope()
+            lend(found, clause.after, memory)
+            told = topics(found, memory, self._framework, clause.following)
             claims = self._claims(Telling(found, told, memory, self._framework, words))
-            kept = [modal(claim, found, supposed[k]) for claim in claims]
-            meant = residue.keep([claim for claim in kept if claim is not None], found, supposed[k])
+            kept = [modal(claim, found, clause.mood) for claim in claims]
+            meant = residue.keep([claim for claim in kept if claim is not None], found, clause.mood)
             index = len(memory.claims)
             placed = [placed_claim(claim, found, sentence) for claim in meant]
             remember(
@@ -163,7 +124,7 @@ class Reader:
         self._sourced(memory.claims, first, clauses)
         excepted(memory.claims, first, clauses)
         residue.compared(clauses, memory.claims[first:])
-        memory.claims[first:] = residue.overheard(memory.claims[first:], said)
+        memory.claims[first:] = residue.overheard(memory.claims[first:], syntax.phrases)
         return residue
 
     def _claims(self, telling: Telling) -> list[Claim]:
@@ -202,6 +163,14 @@ class Reader:
     def _names(self, words: Sequence[str], own: frozenset[str]) -> bool:
         """Whether just these words name an authority: *North Somerset* isn't *Somerset*."""
         return tuple(words) in self._places or " ".join(words) in own
+
+
+def _opened(passed: Syntax, memory: Memory) -> None:
+    """What the sentence before speaks of, where it says nothing else: *Special schools are our jewel.*"""
+    first = next((chunk for chunk in passed.chunks if chunk.kind == "subject"), None)
+    before = {word.text for word in passed.written[: first.i]} if first is not None else set()
+    if first is not None and before <= {"the", "our", "its", "their", "and", "but"}:
+        mention(memory, [first])
 
 
 @lru_cache(maxsize=8)

@@ -26,7 +26,10 @@ def span(clause: Clause, sentence: Sentence) -> Span:
 def extent(sentence: Sentence, words: Iterable[int]) -> Span:
     """From the first to the last of these words in the raw text, in whatever order they are read."""
     held = [sentence.words[i] for i in words]
-    return min(word.start for word in held), max(word.end for word in held)
+    return (
+        sentence.start + min(word.start for word in held),
+        sentence.start + max(word.end for word in held),
+    )
 
 
 @dataclass(slots=True)
@@ -82,7 +85,7 @@ class Residue:
         modals = [self._place(phrase) for phrase in phrases if phrase.kind == "modals"]
         denying = [phrase for phrase in phrases if phrase.kind == "negations" or _none(phrase)]
         negations = [self._place(phrase) for phrase in denying if self.words[phrase.i] != "nor"]
-        strangers = [(self.sentence.words[i].start, self.sentence.words[i].end) for i in self.strangers]
+        strangers = [extent(self.sentence, (i,)) for i in self.strangers]
         return [
             replace(claim, partial=True)
             if _inside(strangers, claim)

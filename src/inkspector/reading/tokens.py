@@ -32,7 +32,7 @@ _STRAIGHT = str.maketrans(
 
 
 class Word(NamedTuple):
-    """A word or mark; offsets in code points of the raw text."""
+    """A word or mark; offsets in code points from where its text begins."""
 
     text: str
     start: int
@@ -42,7 +42,7 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of narrative, `index` counted over the whole letter."""
+    """A sentence of narrative, `index` counted over the whole letter; its words' places within it."""
 
     words: tuple[Word, ...]
     start: int
@@ -72,10 +72,10 @@ class Tokeniser:
         )
         self._cut = lru_cache(maxsize=4096)(self._cut_run)
 
-    def words(self, text: str, offset: int = 0) -> Iterator[Word]:
-        """The words of a paragraph; `offset` is where it begins in the raw text."""
+    def words(self, text: str) -> Iterator[Word]:
+        """The words of a text."""
         for run in _RUN.finditer(text):
-            written, start = run.group(), offset + run.start()
+            written, start = run.group(), run.start()
             if written.isalpha() and written.isascii() and written not in self._rules:
                 yield Word(written.lower(), start, start + len(written), written[0].isupper())
             else:
@@ -89,11 +89,10 @@ class Tokeniser:
         """A phrase of the vocabulary as the words that a text would have."""
         return tuple(word.text for word in self.words(text) if word.text != "-")
 
-    def sentence(self, text: str, start: int, end: int, index: int) -> Sentence:
-        """The words of the sentence that stands at these offsets of the raw text."""
-        held = list(self.words(text[start:end], start))
-        joined = tuple(word for i, word in enumerate(held) if word.text != "-" or not _joins(held, i))
-        return Sentence(joined, start, end, index)
+    def sentence(self, text: str) -> tuple[Word, ...]:
+        """The words of a sentence, without the hyphens that hold a word together."""
+        held = list(self.words(text))
+        return tuple(word for i, word in enumerate(held) if word.text != "-" or not _joins(held, i))
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[Span]:

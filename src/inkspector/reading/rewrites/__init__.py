@@ -7,7 +7,6 @@ between them; clauses, scopes and frames then read it as if it had been written 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from inkspector.reading.chunks import Chunk
 from inkspector.reading.rewrites.judged import JUDGED
@@ -15,46 +14,46 @@ from inkspector.reading.rewrites.order import ORDER
 from inkspector.reading.rewrites.pattern import Rewrite, Tagged
 from inkspector.reading.rewrites.trends import TRENDS
 from inkspector.reading.rewrites.wholes import WHOLES
-from inkspector.reading.tokens import Sentence, Word
+from inkspector.reading.tokens import Word
 
 REWRITES: tuple[Rewrite, ...] = (*ORDER, *WHOLES, *JUDGED, *TRENDS)
 """In the order in which they are tried."""
 
 
 def plain(
-    sentence: Sentence, chunks: list[Chunk], chunked: Callable[[Sequence[str]], list[Chunk]]
-) -> tuple[Sentence, list[Chunk]]:
-    """The sentence in plain order with its chunks; itself where no rewrite fits."""
-    held = {word.text for word in sentence.words}
+    words: tuple[Word, ...], chunks: list[Chunk], chunked: Callable[[Sequence[str]], list[Chunk]]
+) -> tuple[tuple[Word, ...], list[Chunk]]:
+    """The words of a sentence in plain order with their chunks; as they stand where no rewrite fits."""
+    held = {word.text for word in words}
     tagged: Tagged | None = None
     for rule in REWRITES:
         if held.isdisjoint(rule.cue):
             continue
-        tagged = tagged or Tagged.of(chunks, [word.text for word in sentence.words])
-        written = _rewritten(rule, sentence, tagged)
+        tagged = tagged or Tagged.of(chunks, [word.text for word in words])
+        written = _rewritten(rule, words, tagged)
         if written is not None:
-            sentence, tagged = replace(sentence, words=written), None
-            words = [word.text for word in written]
-            chunks, held = chunked(words), set(words)
-    return sentence, chunks
+            words, tagged = written, None
+            texts = [word.text for word in written]
+            chunks, held = chunked(texts), set(texts)
+    return words, chunks
 
 
-def _rewritten(rule: Rewrite, sentence: Sentence, tagged: Tagged) -> tuple[Word, ...] | None:
-    words: list[Word] = []
+def _rewritten(rule: Rewrite, words: tuple[Word, ...], tagged: Tagged) -> tuple[Word, ...] | None:
+    written: list[Word] = []
     done = 0
     for found in rule.compiled.finditer(tagged.text):
-        words += (sentence.words[i] for i in tagged.within(done, found.start()))
-        anchor = next((sentence.words[i] for i in tagged.within(found.start(), found.end())), None)
+        written += (words[i] for i in tagged.within(done, found.start()))
+        anchor = next((words[i] for i in tagged.within(found.start(), found.end())), None)
         if anchor is None:
             continue
         for slot, text in rule.parts:
             if slot is None:
-                words.append(Word(text, anchor.start, anchor.end, False))
+                written.append(Word(text, anchor.start, anchor.end, False))
             elif found.group(slot) is not None:
-                held = [sentence.words[i] for i in tagged.within(*found.span(slot))]
-                words += held
+                held = [words[i] for i in tagged.within(*found.span(slot))]
+                written += held
                 anchor = held[-1] if held else anchor
         done = found.end()
     if not done:
         return None
-    return (*words, *(sentence.words[i] for i in tagged.within(done, len(tagged.text))))
+    return (*written, *(words[i] for i in tagged.within(done, len(tagged.text))))
