@@ -9,7 +9,7 @@ from inkspector.claims import Claim, Unread
 from inkspector.claims.claim import Span, Why
 from inkspector.reading.clauses import Clause
 from inkspector.reading.comparing import AGAINST_TARGET
-from inkspector.reading.phrase import Phrase
+from inkspector.reading.phrase import Noun, Phrase
 from inkspector.reading.slots import SHARES, Scope
 from inkspector.reading.telling import FOUND
 from inkspector.reading.tokens import Sentence
@@ -279,7 +279,19 @@ def _left_over(scope: Scope, claims: Sequence[Claim]) -> bool:
         and not scope.negated
         and not any(claim.quantifier in ("none", "not_all") for claim in claims)
     )
-    return negated or bool(scope.clause.of("trap_grades"))
+    return negated or bool(scope.clause.of("trap_grades")) or _uncounted(scope.clause, claims)
+
+
+def _uncounted(clause: Clause, claims: Sequence[Claim]) -> bool:
+    """*The eight schools three are good*: a number by itself that no claim counts with, where one counts."""
+    counted = {number for claim in claims for number in claim.count or ()}
+    return bool(counted) and any(
+        noun.quantity is not None
+        and noun.quantity.quantifier == "count"
+        and noun == Noun(quantity=noun.quantity, whole=noun.whole, only=noun.only, at=noun.at)
+        and not counted & set(noun.quantity.count or ())
+        for noun in clause.nouns
+    )
 
 
 def _quantified(phrase: Phrase) -> bool:

@@ -93,6 +93,33 @@ WHOLES: tuple[Rewrite, ...] = (
         ),
     ),
     rewrite(
+        "a whole fronted",
+        "among amongst from out within across in at",
+        r"START (?:among|amongst|from|out of|within|across|in|at|from among|from amongst) "
+        r"(?:the |its |our |all )?n:COUNT s:NAME(?P<gone>(?: that were)?(?: inspected)?)(?: ,)? "
+        r"(?P<few>(?:a mere |only |just |all but )?)q:QUANTITY(?! of| <S)",
+        "of the {n} {s} {few} {q}",
+        (
+            "Among the eight secondary schools, three are good.",
+            "Of the eight secondary schools, three are good.",
+        ),
+        (
+            "Across the fourteen nursery schools inspected, all but one achieve a grade of good or better.",
+            "Of the fourteen nursery schools, all but one achieve a grade of good or better.",
+        ),
+    ),
+    rewrite(
+        "a phase fronted",
+        "schools settings providers institutions",
+        r"START (?:in|within|across) (?:the )?s:NAME(?: ,)? q:QUANTITY"
+        r"(?P<gone>(?: of)?(?: the)?(?: inspected)? (?:schools|settings|providers|institutions))(?= <B| <G)",
+        "{q} of {s}",
+        (
+            "In the secondary phase, a minority of schools are good.",
+            "A minority of secondary provision is good.",
+        ),
+    ),
+    rewrite(
         "in number",
         "number all total strong",
         r"(?:the |its |our )?s:NAME ,? n:COUNT (?:in number|in all|in total|strong) ,",
