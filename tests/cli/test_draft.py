@@ -115,3 +115,19 @@ def test_a_page_to_read_is_not_written_to_a_file(tmp_path: Path, capsys: pytest.
     assert main(["draft", WESTMINSTER, "--explain", "-o", str(file)]) == 2
     assert not file.exists()
     assert "--explain" in capsys.readouterr().err
+
+
+def test_alternatives_of_a_sentence_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["draft", WESTMINSTER, "--alternatives", "pupil referral units"]) == 0
+    page = capsys.readouterr().out
+    assert "In other words" in page
+    assert max(map(len, page.splitlines())) <= 80
+    assert main(["draft", WESTMINSTER, "--alternatives", "2", "--format", "json"]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert record["sentence"] == 2
+    assert all(one["text"] != record["text"] and one["claims"] for one in record["alternatives"])
+
+
+def test_alternatives_of_no_sentence_are_bad_input(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["draft", WESTMINSTER, "--alternatives", "99"]) == 2
+    assert "there is no sentence 99" in capsys.readouterr().err

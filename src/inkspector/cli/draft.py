@@ -18,6 +18,7 @@ inkspector draft leeds.case.yaml                print the letter as Markdown
 inkspector draft leeds.case.yaml -o leeds.md    write it, with its record beside it
 inkspector draft leeds.case.yaml -o leeds.md -o leeds.txt
 inkspector draft leeds.case.yaml --explain      print each sentence with its evidence beside it
+inkspector draft leeds.case.yaml --alternatives 7    what else could be written for a sentence
 inkspector draft leeds.case.yaml --update leeds.md -o leeds.md
 inkspector draft leeds.case.yaml --phrases ours  write with the phrases of a folder too
 """
@@ -47,6 +48,11 @@ inkspector draft leeds.case.yaml --phrases ours  write with the phrases of a fol
     help="Print the narrative alone; beside each sentence its claims, evidence, rule and phrases.",
 )
 @click.option(
+    "--alternatives",
+    metavar="SENTENCE",
+    help="Print what else could be written for a sentence, by its number or some of its words.",
+)
+@click.option(
     "--update",
     type=click.Path(path_type=Path),
     metavar="LETTER",
@@ -64,6 +70,7 @@ def command(
     format: str | None,
     force: bool,
     explain: bool,
+    alternatives: str | None,
     update: Path | None,
     phrases: Path | None,
 ) -> int:
@@ -74,6 +81,7 @@ def command(
     """
     from inkspector import documents
     from inkspector.case import load_case
+    from inkspector.cli.draft_alternatives import print_alternatives
     from inkspector.cli.draft_update import bring_back, print_update
     from inkspector.cli.margin_page import print_margin
     from inkspector.editing import draft, standing
@@ -81,6 +89,8 @@ def command(
 
     if explain and (outputs or format):
         raise click.UsageError("--explain prints a page to read; leave -o and --format out.")
+    if alternatives is not None and (outputs or explain or update):
+        raise click.UsageError("--alternatives prints a page to read; leave other outputs out.")
     held = load_case(case)
     framework = load_scheme(held.scheme_ref)
     bank = documents.bank_for(framework, phrases)
@@ -91,6 +101,9 @@ def command(
     if drafted.rated.withheld is not None:
         click.echo(f"{case}: no letter, the rating is withheld: {drafted.rated.withheld}", err=True)
         return 1
+    if alternatives is not None:
+        print_alternatives(drafted, alternatives, held, framework, bank, format)
+        return 0
     stands = standing(drafted, held, framework)
     if update and brought:
         print_update(update, brought, stands)
