@@ -24,7 +24,7 @@ def in_number(nouns: list[Phrase], words: Sequence[str]) -> list[Phrase]:
             and tuple(words[phrase.j : phrase.j + 2]) == ("in", "number")
             and kept[-1].noun is not None
         ):
-            kept[-1] = replace(kept[-1], noun=replace(kept[-1].noun, whole=counted[0]))
+            kept[-1] = kept[-1]._replace(noun=kept[-1].noun._replace(whole=counted[0]))
             continue
         kept.append(phrase)
     return kept
@@ -148,7 +148,7 @@ def _told(phrases: Sequence[Phrase], found: Scope) -> list[Argument]:
     named = [noun for noun in nouns if noun.subject is not None]
     counted = [noun for noun in nouns if noun.subject is None and (noun.quantity or noun.rest)]
     if any(noun.subset and noun.quantity is None for noun in nouns):
-        counted = [replace(noun, subset=True) for noun in counted]
+        counted = [noun._replace(subset=True) for noun in counted]
     if len(counted) > 1 and counted[0].rest:
         counted = [noun for noun in counted if not _floating([noun])]
     if len(counted) > 1 and counted[0].fronted:
@@ -292,8 +292,7 @@ def _onto(counted: Noun, named: Noun) -> Noun:
     quantity = counted.quantity
     if quantity is not None and quantity.quantifier in ("both", "all") and named.whole is not None:
         whole = named.whole
-    return replace(
-        named,
+    return named._replace(
         quantity=quantity,
         whole=whole,
         rest=counted.rest,
@@ -318,4 +317,4 @@ def _spread(named: Sequence[Noun], found: Scope) -> list[Noun]:
     if first.quantity.quantifier in ("count", *SHARES) or (band and shared):
         found.ambiguous = True
     quantity = first.quantity
-    return [first, *(replace(noun, quantity=quantity, only=first.only) for noun in named[1:])]
+    return [first, *(noun._replace(quantity=quantity, only=first.only) for noun in named[1:])]

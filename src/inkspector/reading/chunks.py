@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from types import MappingProxyType
+from typing import NamedTuple
 
 from inkspector.claims import Interval
 from inkspector.claims.numbers import read_number
@@ -66,15 +68,14 @@ _UNIVERSAL: Mapping[str, Quantity] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """Words `i` to `j` of a sentence taken as one; `readings` are those of the lexicon."""
 
     kind: str
     i: int
     j: int
     value: object = None
-    readings: Readings = field(default_factory=dict)
+    readings: Readings = MappingProxyType({})
 
     def reads(self, category: str) -> str | None:
         """Its value in a category of the lexicon."""

@@ -7,7 +7,7 @@ and nationally*) where like meets like; elsewhere it begins another clause.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from inkspector.claims.quantity import Quantity
 from inkspector.reading.function_words import HARD_MARKS, RELATIVES, SOFT_MARKS
@@ -277,7 +277,7 @@ def _some_of(phrase: Phrase) -> Phrase:
     count = noun.quantity.count if noun is not None and noun.quantity is not None else None
     if noun is None or noun.fronted or count is None or count[0] != count[1]:
         return phrase
-    return replace(phrase, noun=replace(noun, quantity=Quantity("count", (count[0], None)), whole=None))
+    return phrase._replace(noun=noun._replace(quantity=Quantity("count", (count[0], None)), whole=None))
 
 
 def _interrupts(mark: Phrase, right: Sequence[Phrase]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from inkspector.claims.claim import Span
 from inkspector.claims.quantity import Quantity
@@ -45,14 +44,14 @@ def noun_phrase(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tu
             if step is None:
                 break
             at |= {"quantifier" if noun.quantity is None else "count": span}
-            noun = replace(step, each=word == "each")
+            noun = step._replace(each=word == "each")
         elif chunk.kind == "subject" and words[chunk.j : chunk.j + 1] in (["'s"], ["'"]):
-            noun = replace(noun, definite=True)
+            noun = noun._replace(definite=True)
         elif chunk.kind == "subject" and isinstance(chunk.value, Subject):
-            noun, at = replace(noun, subject=chunk.value), at | {"subject": span}
+            noun, at = noun._replace(subject=chunk.value), at | {"subject": span}
         elif chunk.kind == "grades" and _attributive(chunks, words, c):
             noun, at = (
-                replace(noun, grades=chunk.value if isinstance(chunk.value, GradeSet) else None),
+                noun._replace(grades=chunk.value if isinstance(chunk.value, GradeSet) else None),
                 at | {"grades": span},
             )
         elif (chunk.reads("rests") and (step := _rest(noun, chunk, chunks, words, c))) or (
@@ -66,34 +65,33 @@ def noun_phrase(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tu
             and noun.head is None
             and chunk.j == chunk.i + 1
         ):
-            noun, at = replace(noun, head=chunk.reads("heads")), at | {"head": span}
+            noun, at = noun._replace(head=chunk.reads("heads")), at | {"head": span}
         elif chunk.reads("heads") == "judgements" or (
             chunk.reads("heads") == "cases" and (noun.quantity or noun.rest)
         ):
             noun = (
-                replace(noun, head="judgements")
+                noun._replace(head="judgements")
                 if chunk.reads("heads") == "judgements"
-                else replace(noun, pronoun="cases")
+                else noun._replace(pronoun="cases")
             )
         elif (chunk.reads("bases") and (noun.quantity or noun.definite or noun.head)) or word == "regulated":
-            noun, at = replace(noun, base=chunk.reads("bases")), at | {"base": span}
+            noun, at = noun._replace(base=chunk.reads("bases")), at | {"base": span}
         elif chunk.reads("only") and not (noun.quantity or noun.rest or linked):
-            noun, at = replace(noun, only=True), at | {"only": span}
+            noun, at = noun._replace(only=True), at | {"only": span}
         elif chunk.reads("whole_numbers") and noun.definite:
             one = Quantity("count", (1, 1))
-            noun, at = replace(noun, quantity=one, whole=1), at | {"count": span}
+            noun, at = noun._replace(quantity=one, whole=1), at | {"count": span}
         elif word in ("these", "those") and linked and _unknown_plural(chunks, words, c + 1):
-            noun, c = replace(noun, pronoun=word, subset=True), c + 1
+            noun, c = noun._replace(pronoun=word, subset=True), c + 1
         elif (
             word in PRONOUNS
             and linked
             and words[chunk.j : chunk.j + 1] in ([","], ["are"], ["is"], ["were"], ["was"], [";"], ["for"])
         ):
-            noun = replace(noun, pronoun=word, subset=True)
+            noun = noun._replace(pronoun=word, subset=True)
         elif word in DETERMINERS:
             pointing = word in ("those", "these", "such", "this")
-            noun = replace(
-                noun,
+            noun = noun._replace(
                 possessed=noun.possessed or word in ("'s", "'"),
                 definite=noun.definite or word in DEFINITE,
                 demonstrative=noun.demonstrative or pointing,
@@ -102,13 +100,13 @@ def noun_phrase(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tu
             chunks, words, c, start
         ):
             linked = True
-            noun = replace(noun, fronted=c == start or noun.fronted)
+            noun = noun._replace(fronted=c == start or noun.fronted)
         elif (
             word in ("for", "in", "on", "against", "with") and noun.head is not None and noun.quantity is None
         ):
             pass
         elif word in PRONOUNS and (noun.quantity or noun.rest or linked):
-            noun = replace(noun, pronoun=word, subset=True)
+            noun = noun._replace(pronoun=word, subset=True)
         elif word in HARMLESS or _named_place(chunks, words, c):
             pass
         elif (
@@ -117,7 +115,7 @@ def noun_phrase(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tu
             and word not in PREPOSITIONS
             and _subject_near(chunks, words, c)
         ):
-            noun = replace(noun, gap=True)
+            noun = noun._replace(gap=True)
         else:
             break
         c += 1
@@ -134,7 +132,7 @@ def noun_phrase(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tu
     c = max(taken, start + 1)
     noun, c, at = _after(noun, chunks, words, c, at)
     first = chunks[start].i
-    noun = replace(noun, at=tuple(sorted(at.items())))
+    noun = noun._replace(at=tuple(sorted(at.items())))
     return Phrase("noun", first, chunks[c - 1].j, None, noun), c
 
 
@@ -174,23 +172,23 @@ def _quantity(
         value.count[0] if value.quantifier == "count" and value.count and value.count[1] is None else None
     )
     if noun.rest in ("rest", "other", "last", "one", "another") and number is not None:
-        return replace(noun, whole=number) if linked else replace(noun, quantity=value)
+        return noun._replace(whole=number) if linked else noun._replace(quantity=value)
     if noun.quantity is None and noun.rest is None:
         if number is not None and noun.definite and not linked:
-            return replace(noun, quantity=Quantity("count", (number, number)), whole=number)
+            return noun._replace(quantity=Quantity("count", (number, number)), whole=number)
         if noun.fronted and linked and number is not None:
-            return replace(noun, quantity=Quantity("count", (number, number)), whole=number)
+            return noun._replace(quantity=Quantity("count", (number, number)), whole=number)
         if noun.fronted and value.quantifier == "all":
-            return replace(noun, base="all")
+            return noun._replace(base="all")
         whole = value.count[1] if value.count else None
-        return replace(noun, quantity=value, whole=whole)
+        return noun._replace(quantity=value, whole=whole)
     if noun.quantity is not None and value.quantifier == "all" and linked:
-        return replace(noun, base="all")
+        return noun._replace(base="all")
     counted = noun.quantity is not None and noun.quantity.quantifier in COUNTED
     part = noun.quantity is not None and noun.quantity.quantifier == "count"
     named = linked or (counted and not part)
     if number is not None and noun.whole is None and noun.quantity is not None and named:
-        return replace(noun, whole=number)
+        return noun._replace(whole=number)
     return None
 
 
@@ -209,7 +207,7 @@ def _rest(noun: Noun, chunk: Chunk, chunks: Sequence[Chunk], words: Sequence[str
         and (words[chunk.j + 2 : chunk.j + 3] in (["letter"], ["country"]))
     ):
         return None
-    return replace(noun, rest=value)
+    return noun._replace(rest=value)
 
 
 def _ordinal(noun: Noun, chunks: Sequence[Chunk], words: Sequence[str], c: int) -> Noun | None:
@@ -226,7 +224,7 @@ def _ordinal(noun: Noun, chunks: Sequence[Chunk], words: Sequence[str], c: int) 
             and (after.kind in ("grades", "subject") or after.reads("judging") or after.reads("only"))
         )
     )
-    return replace(noun, rest="one") if follows else None
+    return noun._replace(rest="one") if follows else None
 
 
 def _attributive(chunks: Sequence[Chunk], words: Sequence[str], c: int) -> bool:
@@ -283,7 +281,7 @@ def _after(
             and noun.base is None
             and not _verb_before(chunks, words, c)
         ):
-            noun, at = replace(noun, base=chunk.reads("bases")), at | {"base": (chunk.i, chunk.j)}
+            noun, at = noun._replace(base=chunk.reads("bases")), at | {"base": (chunk.i, chunk.j)}
         elif (
             chunk.reads("taking_place") == "evaluated"
             and _review(noun)

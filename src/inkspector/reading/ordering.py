@@ -70,7 +70,7 @@ def _headed(numbered: Sequence[Phrase], named: Sequence[Phrase]) -> list[Phrase]
     """*The rate (NI 112)* is a rate: the number takes the head of the name before it."""
     head = next((p.noun.head for p in reversed(named) if p.noun is not None and p.noun.head), None)
     return [
-        replace(phrase, noun=replace(phrase.noun, head=phrase.noun.head or head)) if phrase.noun else phrase
+        phrase._replace(noun=phrase.noun._replace(head=phrase.noun.head or head)) if phrase.noun else phrase
         for phrase in numbered
     ]
 

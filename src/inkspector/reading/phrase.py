@@ -1,8 +1,11 @@
-"""The phrases that a clause is made of."""
+"""The phrases that a clause is made of.
+
+They are named tuples, as words and chunks are: a text has thousands of them, and one more costs little.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from inkspector.claims.claim import Span
 from inkspector.claims.quantity import Quantity
@@ -11,8 +14,7 @@ from inkspector.reading.grades import GradeSet
 from inkspector.reading.lexicon import Subject
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
+class Noun(NamedTuple):
     """A noun phrase: how many, of how many, of what. Spans are of words of the sentence."""
 
     quantity: Quantity | None = None
@@ -44,8 +46,7 @@ class Noun:
     at: tuple[tuple[str, Span], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase of a clause over words `i` to `j`."""
 
     kind: str
@@ -53,4 +54,4 @@ class Phrase:
     j: int
     value: object = None
     noun: Noun | None = None
-    chunk: Chunk | None = field(default=None, compare=False)
+    chunk: Chunk | None = None

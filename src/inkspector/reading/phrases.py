@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from inkspector.claims.quantity import Quantity
 from inkspector.reading.chunks import Chunk
@@ -57,7 +56,7 @@ def _narrowed(found: Sequence[Phrase], k: int, words: Sequence[str], capitals: f
             and before.j == phrase.i
             and _narrows(words[before.i], before.i in capitals and before.i > 0)
         )
-    return phrase if gap == noun.gap else replace(phrase, noun=replace(noun, gap=gap))
+    return phrase if gap == noun.gap else phrase._replace(noun=noun._replace(gap=gap))
 
 
 def _narrows(word: str, place: bool) -> bool:
@@ -91,7 +90,7 @@ def _settled(found: Sequence[Phrase], k: int) -> Phrase:
             phrase.j,
             phrase.value,
             None,
-            replace(phrase.chunk, kind="than") if phrase.chunk else None,
+            phrase.chunk._replace(kind="than") if phrase.chunk else None,
         )
     if phrase.kind == "directions_planned":
         planned = any(earlier.kind == "modals" for earlier in found[:k]) and not any(

@@ -60,9 +60,9 @@ def _bracketed(found: Sequence[Phrase]) -> list[Phrase]:
             count = (part.quantity.count or (None, None))[0]
             quantity = replace(part.quantity, count=(count, whole.whole))
             at = tuple(sorted((dict(whole.at) | dict(part.at)).items()))
-            noun = replace(whole, quantity=quantity, fronted=False, only=part.only, at=at)
+            noun = whole._replace(quantity=quantity, fronted=False, only=part.only, at=at)
             kept[k], kept[k + 4] = (
-                replace(kept[k], noun=noun),
+                kept[k]._replace(noun=noun),
                 Phrase("word", kept[k + 4].i, kept[k + 4].j, ""),
             )
     return kept
@@ -73,7 +73,7 @@ def _topical(found: Sequence[Phrase], k: int) -> Phrase:
     phrase = found[k]
     if phrase.noun is None or k == 0 or found[k - 1].kind != "topics":
         return phrase
-    return replace(phrase, noun=replace(phrase.noun, fronted=True))
+    return phrase._replace(noun=phrase.noun._replace(fronted=True))
 
 
 def _positioned(found: Sequence[Phrase], k: int, words: Sequence[str]) -> Phrase:
@@ -87,15 +87,15 @@ def _positioned(found: Sequence[Phrase], k: int, words: Sequence[str]) -> Phrase
         and following is not None
         and _object(following)
     ):
-        return replace(phrase, kind="word", value="")
+        return phrase._replace(kind="word", value="")
     if phrase.kind == "openers" and phrase.value == "because" and k and found[k - 1].kind == "be":
-        return replace(phrase, kind="word", value="")  # *has since been judged*
+        return phrase._replace(kind="word", value="")  # *has since been judged*
     if phrase.kind == "views" and not _predicative(found, k):
-        return replace(phrase, kind="word", value="")
+        return phrase._replace(kind="word", value="")
     if _of_a_grade(found, k, words) or _of_something(found, k):
         return Phrase("word", phrase.i, phrase.j, "")
     if phrase.kind == "directions" and phrase.value in TRENDS and not _said_of(found, k, planned):
-        return replace(phrase, kind="word", value="")
+        return phrase._replace(kind="word", value="")
     noun = phrase.noun
     if (
         (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from inkspector.claims import Interval, Period
 from inkspector.claims.quantity import Quantity
@@ -148,10 +147,10 @@ def _negations(found: Scope, listed: Sequence[Phrase], nouns: list[Phrase], word
         before = [negation for negation in negations if negation.i < phrase.i]
         quantifier = noun.quantity.quantifier
         if quantifier == "any" and (before or negations):
-            nouns[k] = replace(phrase, noun=replace(noun, quantity=NONE))
+            nouns[k] = phrase._replace(noun=noun._replace(quantity=NONE))
             negations = []
         elif quantifier == "all" and before and words[before[0].i] in ("it", "not"):
-            nouns[k] = replace(phrase, noun=replace(noun, quantity=NOT_ALL))
+            nouns[k] = phrase._replace(noun=noun._replace(quantity=NOT_ALL))
             negations = []
         elif (
             quantifier == "none"
@@ -159,13 +158,13 @@ def _negations(found: Scope, listed: Sequence[Phrase], nouns: list[Phrase], word
             and words[phrase.i] == "neither"
             and "nor" in words[phrase.j : phrase.j + 2]
         ):
-            nouns[k] = replace(phrase, noun=replace(noun, quantity=None))
+            nouns[k] = phrase._replace(noun=noun._replace(quantity=None))
             found.neither = True
         elif _that_restricted(phrase, listed):
             count = noun.quantity.count
             if count is not None and count[0] == count[1]:
-                nouns[k] = replace(
-                    phrase, noun=replace(noun, quantity=Quantity("count", (count[0], None)), whole=None)
+                nouns[k] = phrase._replace(
+                    noun=noun._replace(quantity=Quantity("count", (count[0], None)), whole=None)
                 )
     found.negations = len(negations)
 
@@ -214,7 +213,7 @@ def _settle_both(listed: list[Phrase]) -> list[Phrase]:
             and following[1].noun.subject is not None
             and following[1].noun.quantity is None
         ):
-            settled[k] = replace(phrase, noun=replace(noun, quantity=None, whole=None))
+            settled[k] = phrase._replace(noun=noun._replace(quantity=None, whole=None))
     return settled
 
 
