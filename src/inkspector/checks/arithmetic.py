@@ -212,19 +212,20 @@ def _parts_of(whole: Claim, document: Document) -> Iterator[Interval | None]:
     """The share of each line of a group: the letter's, else the case's; None where neither has it."""
     worlds = document.behind.worlds if document.behind else None
     for line in document.framework.lines_of(whole.subject):
-        told = [claim for claim in document.asserted if _is_part(claim, line.id, whole)]
+        told = next((claim for claim in document.about(line.id) if _is_part(claim, whole)), None)
+        if told is not None:
+            yield _share_of(told)
+            continue
         spread = worlds.spread(line.id, whole.aspect) if worlds else None
-        if told:
-            yield _share_of(told[0])
-        elif spread is None or spread.silent(whole.grades) or whole.grades == ("good",):
+        if spread is None or spread.silent(whole.grades) or whole.grades == ("good",):
             yield None
         elif spread.known_size != 0:
             yield spread.share(whole.grades)
 
 
-def _is_part(claim: Claim, line: str, whole: Claim) -> bool:
+def _is_part(claim: Claim, whole: Claim) -> bool:
     same = none_if_overall(claim.aspect) == none_if_overall(whole.aspect)
-    if claim.subject != line or not same or claim.period:
+    if not same or claim.period:
         return False
     return claim.grades == whole.grades or (
         claim.kind == "judgement" and bool(claim.grades) and set(claim.grades) <= set(whole.grades)

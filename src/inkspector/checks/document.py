@@ -99,6 +99,10 @@ class Document:
         """Of these, the ones that the letter stands for."""
         return (claim for claim in self.claims if claim.asserted)
 
+    def about(self, subject: str) -> Sequence[Claim]:
+        """Those of one subject."""
+        return self._by_subject.get(subject, ())
+
     def says(self, claim: Claim, slot: str) -> bool:
         """The claim's own sentence has the words for a slot; one taken from elsewhere is less certain."""
         return slot not in claim.inherited or (claim.sentence, slot, getattr(claim, slot)) in self._said
@@ -146,6 +150,13 @@ class Document:
     @cached_property
     def _starts(self) -> list[int]:
         return [block.start for block in self.letter.blocks]
+
+    @cached_property
+    def _by_subject(self) -> Mapping[str, Sequence[Claim]]:
+        found: dict[str, list[Claim]] = {}
+        for claim in self.asserted:
+            found.setdefault(claim.subject, []).append(claim)
+        return found
 
     @cached_property
     def _by_sentence(self) -> Mapping[int, Sequence[Claim]]:

@@ -55,7 +55,7 @@ def legal_fact(document: Document) -> Iterable[Remark]:
 def wrong_facts(sentence: Field, document: Document, *, statutory: bool) -> Iterator[Remark]:
     """What a sentence tells wrongly, with the right words as the suggestion."""
     legal = document.framework.scheme.legal
-    acts = list(_ACT.finditer(sentence.text))
+    acts = list(_ACT.finditer(sentence.text)) if "Act" in sentence.text else []
     ours = [act for act in acts if plain(act[1]).endswith(plain(legal.act))]
     for act in ours:
         yield from _unless(act[2] == str(legal.act_year), sentence, act, 2, str(legal.act_year))
@@ -64,7 +64,7 @@ def wrong_facts(sentence: Field, document: Document, *, statutory: bool) -> Iter
     if ours or statutory:
         for section in _SECTION.finditer(sentence.text):
             yield from _unless(section[1] == str(legal.section), sentence, section, 1, str(legal.section))
-    for points in _POINTS.finditer(sentence.text):
+    for points in _POINTS.finditer(sentence.text) if "scale" in sentence.text else ():
         group = 1 if points[1] else 2
         number = read_number([points[group].lower()], 0)
         if number is not None:

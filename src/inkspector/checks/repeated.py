@@ -106,11 +106,13 @@ def _is_rewrite(
     first: Field, before: Sequence[str], second: Field, after: Sequence[str], document: Document
 ) -> bool:
     ours, theirs = (document.within(sentence.start, sentence.end) for sentence in (first, second))
+    topics, others = [_topic(claim) for claim in ours], [_topic(claim) for claim in theirs]
+    if set(topics) != set(others):
+        return False
     same = bool(ours) and {_meaning(claim) for claim in ours} == {_meaning(claim) for claim in theirs}
     if same and all(_is_told(claim) for claim in (*ours, *theirs)):
         return True
-    alike = _are_alike(before, after)
-    return alike and (same or [_topic(claim) for claim in ours] == [_topic(claim) for claim in theirs])
+    return (same or topics == others) and _are_alike(before, after)
 
 
 def _is_told(claim: Claim) -> bool:

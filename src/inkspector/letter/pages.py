@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _NUMBER = re.compile(r"(?:Page )?\d{1,3}(?: of \d{1,3})?|- ?\d{1,3} ?-", re.IGNORECASE)
+_NUMBER_ALONE = re.compile(rf"^\s*(?:{_NUMBER.pattern})\s*$", re.IGNORECASE | re.MULTILINE)
 _DAYS_AND_NUMBER = re.compile(
     r"\b\d{1,2}(?: [A-Z][a-z]{2,8})?(?: \d{4})? to \d{1,2} [A-Z][a-z]{2,8} \d{4} \d{1,2}(?= )"
 )
@@ -36,6 +37,8 @@ class _Line:
 def without_pages(text: str) -> str:
     """The text with what belongs to pages blanked, every offset as before; sentences go on over a break."""
     text = _DAYS_AND_NUMBER.sub(lambda found: " " * len(found.group()), text)
+    if "\f" not in text and not _NUMBER_ALONE.search(text):
+        return text
     kept, at = [], 0
     for start, end in _breaks(_lines(text)):
         kept += [text[at:start], " " * (end - start)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from hashlib import sha256
 
 from inkspector.letter.model import Field
@@ -16,13 +17,22 @@ _PLAIN = str.maketrans(
 
 def sentences(text: str, start: int = 0) -> Iterator[Field]:
     """The sentences of a paragraph with their places, counted from `start`."""
-    begin = 0
+    for at, words in _cut(text):
+        yield Field(words, start + at, start + at + len(words))
+
+
+# Several rules ask for the same paragraphs and sentences, and the standard text is that of every letter.
+
+
+@lru_cache(maxsize=256)
+def _cut(text: str) -> tuple[tuple[int, str], ...]:
+    found, begin = [], 0
     for end in (*(found.end() for found in _END.finditer(text)), len(text)):
         words = text[begin:end].strip()
         if words:
-            at = start + begin + text[begin:end].index(words)
-            yield Field(words, at, at + len(words))
+            found.append((begin + text[begin:end].index(words), words))
         begin = end
+    return tuple(found)
 
 
 def typed(words: str) -> str:
@@ -30,6 +40,7 @@ def typed(words: str) -> str:
     return " ".join(words.translate(_PLAIN).split())
 
 
+@lru_cache(maxsize=1024)
 def plain(words: str) -> str:
     """The words alone, without case and as they are typed."""
     return " ".join(words.translate(_PLAIN).casefold().split())
@@ -45,4 +56,9 @@ def normalised(sentence: str, year: int, names: Sequence[str] = ()) -> str:
 
 def fingerprint(sentence: str, year: int, names: Sequence[str] = ()) -> str:
     """One hash for all printings of a sentence."""
-    return sha256(normalised(sentence, year, names).encode()).hexdigest()[:16]
+    return _hash(normalised(sentence, year, names))
+
+
+@lru_cache(maxsize=256)
+def _hash(words: str) -> str:
+    return sha256(words.encode()).hexdigest()[:16]

@@ -25,7 +25,7 @@ RELATIONS = {
 }
 
 
-def placed_claim(claim: Claim, scope: Scope, sentence: Sentence) -> Claim:
+def placed_claim(claim: Claim, scope: Scope, sentence: Sentence, link: Link | None) -> Claim:
     """The claim with offsets of the raw text: its clause, and the slots that the clause itself fills."""
     start, end = span(scope.clause, sentence)
     own = dict(scope.at) | dict(claim.at)
@@ -48,7 +48,9 @@ def placed_claim(claim: Claim, scope: Scope, sentence: Sentence) -> Claim:
         and (slot in claim.inherited or slot in ("subject", "grades", "direction", "comparator", "source"))
         and getattr(claim, slot) not in (None, ())
     )
-    return replace(claim, sentence=sentence.index, start=start, end=end, at=at, inherited=inherited)
+    return replace(
+        claim, sentence=sentence.index, start=start, end=end, at=at, inherited=inherited, link=link
+    )
 
 
 def _offsets(words: Span, sentence: Sentence) -> Span:

@@ -109,12 +109,11 @@ class Reader:
             claims = self._claims(Telling(found, told, memory, self._framework, words))
             kept = [modal(claim, found, clause.mood) for claim in claims]
             meant = residue.keep([claim for claim in kept if claim is not None], found, clause.mood)
-            index = len(memory.claims)
-            placed = [placed_claim(claim, found, sentence) for claim in meant]
+            link = linked(found, memory, len(memory.claims), k)
             remember(
                 memory,
                 found,
-                [replace(claim, link=linked(found, memory, index, k)) for claim in placed],
+                [placed_claim(claim, found, sentence, link) for claim in meant],
                 told,
                 refused=bool(claims and not meant) and found.modal is None,
             )

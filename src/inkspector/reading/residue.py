@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from inkspector.claims import Claim, Unread
 from inkspector.claims.claim import Span, Why
@@ -14,6 +15,7 @@ from inkspector.reading.slots import SHARES, Scope
 from inkspector.reading.telling import FOUND
 from inkspector.reading.tokens import Sentence
 
+_START, _END = attrgetter("start"), attrgetter("end")
 CUES = ("grades", "directions", "comparators", "ratings", "source", "gap_words", "points")
 
 
@@ -26,10 +28,8 @@ def span(clause: Clause, sentence: Sentence) -> Span:
 def extent(sentence: Sentence, words: Iterable[int]) -> Span:
     """From the first to the last of these words in the raw text, in whatever order they are read."""
     held = [sentence.words[i] for i in words]
-    return (
-        sentence.start + min(word.start for word in held),
-        sentence.start + max(word.end for word in held),
-    )
+    first, last = min(held, key=_START), max(held, key=_END)
+    return sentence.start + first.start, sentence.start + last.end
 
 
 @dataclass(slots=True)
