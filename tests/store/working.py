@@ -32,9 +32,9 @@ def done(opened: Opened, do: str, text: str) -> None:
         case "take":
             opened.take_back()
         case "full":
-            os.fsync, os.fdatasync = full, full
+            vars(os).update(fsync=full, fdatasync=full)
         case "room":
-            os.fsync, os.fdatasync = _SYNC, _DATASYNC
+            vars(os).update(fsync=_SYNC, fdatasync=_DATASYNC)
 
 
 def main() -> None:

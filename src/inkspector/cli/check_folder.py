@@ -22,7 +22,8 @@ from inkspector.errors import CaseError, InkspectorError, LetterError
 from inkspector.places.textfile import read_text
 
 ENDINGS = (".md", ".txt", ".json")
-RECORD = ".inkspector.json"
+RECORDS = (".inkspector.json", ".review.json")
+"""What lies beside letters and is none."""
 CASE = ".case.yaml"
 WIDTH = 80
 
@@ -71,7 +72,7 @@ def letters_in(path: Path) -> Iterator[Path]:
         yield path
         return
     for file in sorted(path.rglob("*")):
-        if file.suffix in ENDINGS and not file.name.endswith(RECORD) and file.is_file():
+        if file.suffix in ENDINGS and not file.name.endswith(RECORDS) and file.is_file():
             yield file
 
 

@@ -58,11 +58,9 @@ class Opened:
         self.unkept: InkspectorError | None = None
         self.holder: Holder | None = None
         self.read_only: str | None = None
-        real = Path(os.path.realpath(self.path))
-        place = real.parent / BESIDE / real.name
-        self._journal = Journal(place.with_name(f"{real.name}.journal.jsonl"))
+        self._journal = Journal(Path(f"{_place(self.path)}.journal.jsonl"))
         self._begun = False
-        self._held = self._hold(place, who)
+        self._held = self._hold(who)
         if self._held:
             self._look_for_work()
 
@@ -184,10 +182,9 @@ class Opened:
     def _left(self) -> Path:
         return self._journal.path.with_name(self._journal.path.name.replace(".journal.", ".left."))
 
-    def _hold(self, place: Path, who: str) -> Held | None:
+    def _hold(self, who: str) -> Held | None:
         try:
-            _make(place.parent)
-            held = take(place, who)
+            held = take(beside(self.path), who)
         except InkspectorError as why:
             self.read_only = why.problems[0].what
             return None
@@ -241,15 +238,24 @@ def _entries(history: History) -> Iterator[Entry]:
     yield from (Stepped("undo") for _ in history.undone)
 
 
-def _make(folder: Path) -> None:
-    """The folder for locks and journals, with a line that makes git pass it over."""
+def beside(path: Path) -> Path:
+    """Where locks and journals of a file lie, to which endings are added; git passes the folder over.
+
+    Raises InkspectorError where that can't be made.
+    """
+    place = _place(path)
     try:
-        folder.mkdir(exist_ok=True)
-        ignore = folder / ".gitignore"
+        place.parent.mkdir(exist_ok=True)
+        ignore = place.with_name(".gitignore")
         if not ignore.exists():
             ignore.write_text("*\n")
     except OSError as why:
         told = f"this folder can't be worked in ({why.strerror or why})"
-        raise InkspectorError.of(
-            told, "copy the file to where you may write", file=str(folder.parent)
-        ) from None
+        mend = "copy the file to where you may write"
+        raise InkspectorError.of(told, mend, file=str(path.parent)) from None
+    return place
+
+
+def _place(path: Path) -> Path:
+    real = Path(os.path.realpath(path))
+    return real.parent / BESIDE / real.name

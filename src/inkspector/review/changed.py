@@ -1,0 +1,52 @@
+"""What is another than when somebody last read the letter: its words, and the facts under unchanged words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inkspector.checks import Report
+from inkspector.claims.claim import Span
+from inkspector.letter.sentences import sentences
+from inkspector.review.points import points_of
+from inkspector.review.record import Review, Seen
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Since a reading: `words` and `facts` are places in the letter as it is, `gone` are sentences."""
+
+    since: Seen
+    words: tuple[Span, ...] = ()
+    facts: tuple[Span, ...] = ()
+    """Of points whose words are the same, and the evidence or the rule isn't."""
+    gone: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.words or self.facts or self.gone)
+
+
+def last_reading(review: Review, by: str | None = None) -> Seen | None:
+    """The last reading of one person, or of anybody."""
+    own = [seen for seen in review.seen if by is None or seen.by == by]
+    return max(own, key=lambda seen: seen.when, default=None)
+
+
+def changed_since(report: Report, seen: Seen) -> Changed:
+    """What is another than it was then."""
+    letter = report.document.letter
+    placed = [
+        (" ".join(one.text.split()), (one.start, one.end))
+        for block in letter.blocks
+        for one in sentences(letter.words(block), block.start)
+    ]
+    before, now = set(seen.sentences), {words for words, _ in placed}
+    words = tuple(span for said, span in placed if said not in before)
+    known = set(seen.points)
+    facts = tuple(
+        (point.start, point.end)
+        for point in points_of(report)
+        if point.id not in known and not any(start <= point.start < end for start, end in words)
+    )
+    return Changed(
+        seen, words, tuple(dict.fromkeys(facts)), tuple(said for said in seen.sentences if said not in now)
+    )

@@ -1,0 +1,85 @@
+"""Deciding: a record in, a record out. `by` and `when` come from whoever asks; nothing looks at a clock."""
+
+from __future__ import annotations
+
+from inkspector.checks import Report
+from inkspector.errors import LetterError
+from inkspector.letter import Letter
+from inkspector.letter.sentences import sentences
+from inkspector.review.points import Point, points_of
+from inkspector.review.record import Decision, Do, HandedBack, Review, Seen
+
+_FITTING: dict[str, tuple[Do, ...]] = {
+    "finding": ("accept", "dismiss", "comment"),
+    "claim": ("tick", "comment"),
+    "unread": ("tick", "comment"),
+}
+
+
+def decided(review: Review, point: Point, do: Do, by: str, when: str, text: str = "") -> Review:
+    """With a decision on a point. Raises LetterError for one that doesn't fit it, or lacks its reason."""
+    if do not in _FITTING[point.kind]:
+        told = f"a {_CALLED[point.kind]} can't be {_DONE[do]}"
+        raise LetterError.of(told, f"{' or '.join(_FITTING[point.kind])} it")
+    if do in ("dismiss", "comment") and not text.strip():
+        raise LetterError.of(
+            "nothing is said" if do == "comment" else "no reason is given", "write a few words"
+        )
+    decision = Decision(
+        do=do,
+        kind=point.kind,
+        point=point.id,
+        key=point.key,
+        grounds=point.grounds,
+        quote=" ".join(point.quote.split()),
+        rule=point.rule,
+        text=" ".join(text.split()),
+        by=by,
+        when=when,
+    )
+    return review.model_copy(update={"decisions": (*review.decisions, decision)})
+
+
+def without_last(review: Review, by: str) -> Review:
+    """Without the last decision that this person made; the same where there is none."""
+    at = next((i for i in reversed(range(len(review.decisions))) if review.decisions[i].by == by), None)
+    if at is None:
+        return review
+    return review.model_copy(update={"decisions": review.decisions[:at] + review.decisions[at + 1 :]})
+
+
+def without_decision(review: Review, point: Point) -> Review:
+    """With the point open again; comments on it stay."""
+    kept = tuple(one for one in review.decisions if one.point != point.id or one.do == "comment")
+    return review.model_copy(update={"decisions": kept})
+
+
+def read_through(review: Review, report: Report, by: str, when: str) -> Review:
+    """With the letter as this person has read it now; only the last reading of each counts."""
+    now = Seen(
+        by=by,
+        when=when,
+        sentences=words_of(report.document.letter),
+        points=tuple(point.id for point in points_of(report)),
+    )
+    others = tuple(seen for seen in review.seen if seen.by != by)
+    return review.model_copy(update={"seen": (*others, now)})
+
+
+def handed_back(review: Review, letter_sha: str, by: str, when: str, note: str = "") -> Review:
+    """With the letter given back to whoever drafted it."""
+    back = HandedBack(by=by, when=when, note=" ".join(note.split()), letter=letter_sha)
+    return review.model_copy(update={"handed_back": (*review.handed_back, back), "signed": None})
+
+
+def words_of(letter: Letter) -> tuple[str, ...]:
+    """The letter's sentences, white space as one space."""
+    return tuple(
+        " ".join(one.text.split())
+        for block in letter.blocks
+        for one in sentences(letter.words(block), block.start)
+    )
+
+
+_CALLED = {"finding": "finding", "claim": "claim", "unread": "clause that wasn't read"}
+_DONE = {"tick": "ticked", "accept": "accepted", "dismiss": "dismissed", "comment": "commented on"}

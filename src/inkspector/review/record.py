@@ -1,0 +1,119 @@
+"""The record of a review, `LETTER.review.json`: decisions, readings, hand-backs, the sign-off.
+
+Models of the file; `schema: 1`. Times are local, `2009-12-09T09:30`.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from inkspector.errors import LetterError
+from inkspector.review.points import Grounds, Kind
+
+SUFFIX = ".review.json"
+Do = Literal["tick", "accept", "dismiss", "comment"]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class Decision(_Part):
+    """What somebody decided on one point."""
+
+    do: Do
+    kind: Kind
+    point: str
+    """The fingerprint of the point."""
+    key: str
+    grounds: Grounds
+    quote: str
+    rule: str = ""
+    text: str = ""
+    """The reason of a dismissal, or the comment."""
+    by: str
+    when: str
+
+
+class Seen(_Part):
+    """What the letter said when somebody had read it."""
+
+    by: str
+    when: str
+    sentences: tuple[str, ...]
+    """Word by word, so that what went since can be shown."""
+    points: tuple[str, ...]
+    """The fingerprints of its points."""
+
+
+class HandedBack(_Part):
+    """The letter goes back to whoever drafted it."""
+
+    by: str
+    when: str
+    note: str = ""
+    letter: str
+    """The hash of its text."""
+
+
+class Dismissed(_Part):
+    """A finding that the letter goes out with, and why."""
+
+    rule: str
+    quote: str
+    reason: str
+    by: str
+    when: str
+
+
+class SignOff(_Part):
+    """Who let the letter go, when, and exactly what was let go."""
+
+    by: str
+    when: str
+    letter: str
+    """The SHA-256 of its text."""
+    case: str | None
+    """The SHA-256 of the case's file."""
+    drafted_by: str | None
+    versions: dict[str, str]
+    """Of the scheme, the phrase bank, the rules and the program."""
+    claims: int
+    dismissed: tuple[Dismissed, ...] = ()
+
+
+class Review(_Part):
+    """All that is known of a letter's review; nothing in it is ever changed, only added to."""
+
+    schema_: Annotated[Literal[1], Field(alias="schema")] = 1
+    decisions: tuple[Decision, ...] = ()
+    seen: tuple[Seen, ...] = ()
+    handed_back: tuple[HandedBack, ...] = ()
+    signed: SignOff | None = None
+
+
+def read_review(text: str, file: str) -> Review:
+    """From the text of `LETTER.review.json`; LetterError where it is no review."""
+    try:
+        return Review.model_validate_json(text)
+    except ValidationError as why:
+        first = why.errors(include_url=False)[0]
+        place = "/".join(map(str, first["loc"])) or "the whole"
+        told = f"this is no record of a review ({place}: {first['msg']})"
+        raise LetterError.of(told, "mend it, or move it away to begin anew", file=file) from None
+
+
+def write_review(review: Review) -> str:
+    """As the file holds it: a decision a line, so that versions can be compared."""
+    told: dict[str, Any] = review.model_dump(mode="json", by_alias=True)
+    lines = [f' "{name}": {_value(value)}' for name, value in told.items()]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, list) and value:
+        return "[\n  " + ",\n  ".join(json.dumps(one, ensure_ascii=False) for one in value) + "\n ]"
+    return json.dumps(value, ensure_ascii=False)
