@@ -161,6 +161,8 @@ def _grade_sign(telling: Telling, topic: Topic, grades: Sequence[str], quantifie
         return -1
     if scope.grade_only:
         return -1
-    if topic.only or topic.downward or quantifier in DOWNWARD:
+    sole = topic.singular and topic.definite and not topic.counted  # *the only college* is no small number
+    few = topic.only and not sole
+    if few or topic.downward or quantifier in DOWNWARD:
         return -value
     return value

@@ -132,8 +132,16 @@ def noun_phrase(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tu
     c = max(taken, start + 1)
     noun, c, at = _after(noun, chunks, words, c, at)
     first = chunks[start].i
-    noun = noun._replace(at=tuple(sorted(at.items())))
+    noun = _another(noun, words, first)._replace(at=tuple(sorted(at.items())))
     return Phrase("noun", first, chunks[c - 1].j, None, noun), c
+
+
+def _another(noun: Noun, words: Sequence[str], i: int) -> Noun:
+    """*A third home* is one home; *a third of homes* is a share."""
+    named = noun.subject is not None and noun.subject.form == "singular"
+    if named and words[i] == "a" and words[i + 1] in ORDINALS and words[i + 2 : i + 3] != ["of"]:
+        return noun._replace(quantity=Quantity("count", (1, None)))
+    return noun
 
 
 def _unknown_plural(chunks: Sequence[Chunk], words: Sequence[str], c: int) -> bool:
@@ -171,6 +179,8 @@ def _quantity(
     number = (
         value.count[0] if value.quantifier == "count" and value.count and value.count[1] is None else None
     )
+    if noun.rest == "other" and noun.quantity is None and value.quantifier == "half":
+        return noun._replace(rest=None, quantity=value)  # *the other half*
     if noun.rest in ("rest", "other", "last", "one", "another") and number is not None:
         return noun._replace(whole=number) if linked else noun._replace(quantity=value)
     if noun.quantity is None and noun.rest is None:
