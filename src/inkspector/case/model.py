@@ -228,6 +228,20 @@ class Case(Block):
         key = named or self.default_source
         return None if key is None else self.sources.get(key)
 
+    def source_at(self, pointer: str) -> str | None:
+        """Where the value under a JSON Pointer is from: the nearest `source:` round it, else the default."""
+        named: str | None = None
+        held = self._placed.data
+        for step in ("", *_steps(pointer)):
+            if step != "":
+                try:
+                    held = held[step]
+                except (KeyError, IndexError, TypeError):
+                    break
+            if isinstance(held, dict) and isinstance(held.get("source"), str):
+                named = held["source"]
+        return self.source_of(named)
+
     def from_file(self, placed: Placed) -> Self:
         """The same case, knowing its file."""
         case = self.model_copy()

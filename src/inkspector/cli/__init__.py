@@ -30,6 +30,7 @@ COMMANDS = {
     "claims": ("inkspector.cli.claims:command", "List what letters claim, and what wasn't read."),
     "upgrade": ("inkspector.cli.upgrade:command", "Show what another scheme changes in a case."),
     "whatif": ("inkspector.cli.whatif:command", "Show what another scheme changes in a folder of cases."),
+    "trace": ("inkspector.cli.trace:command", "Trace a sentence: claims, evidence, rules and phrases."),
     "rules": ("inkspector.cli.rules:command", "List the rules of the check."),
     "explain": ("inkspector.cli.explain:command", "Explain a rule, with an example."),
     "schemes": ("inkspector.cli.schemes:command", "List, show and lint rating schemes."),

@@ -84,7 +84,7 @@ def command(
     from inkspector.cli.draft_alternatives import print_alternatives
     from inkspector.cli.draft_update import bring_back, print_update
     from inkspector.cli.margin_page import print_margin
-    from inkspector.editing import draft, standing
+    from inkspector.editing import Tracer, draft, standing
     from inkspector.scheme import load_scheme
 
     if explain and (outputs or format):
@@ -122,7 +122,7 @@ def command(
         )
         click.echo(f"{path}: written, with its record {documents.record_path(path).name}", err=True)
     if explain:
-        print_margin(drafted, held)
+        print_margin(drafted, Tracer.of(held, framework, drafted.rated, bank))
     elif not outputs:
         click.echo(documents.render(drafted, wanted or "md", framework), nl=False)
     for one in () if brought else stands:

@@ -12,8 +12,12 @@ from inkspector.case import Case
 from inkspector.cli.in_short import in_short
 from inkspector.cli.rated_page import print_parts
 from inkspector.drafting import Draft, Sentence
+from inkspector.editing import Trace, Tracer, sentences_of
+from inkspector.editing.tracing import Said, Shown
 
-NUMBER, LETTER, MARGIN = 3, 41, 32
+MOST = 3
+"""So many pieces of evidence at most are shown of one claim; `inkspector trace` shows all."""
+NUMBER, LETTER, MARGIN = 3, 35, 38
 _OUTSIDE = {
     "recorded": "recorded words, no claim",
     "state": "the state of a figure, no claim",
@@ -22,22 +26,23 @@ _OUTSIDE = {
 }
 
 
-def print_margin(draft: Draft, case: Case) -> None:
-    """Print the page for the letter of `case`: coloured on a terminal, plain in a pipe or under NO_COLOR."""
-    print_parts(_paragraphs(draft, case))
+def print_margin(draft: Draft, tracer: Tracer) -> None:
+    """Print the page for a letter: coloured on a terminal, plain in a pipe or under NO_COLOR."""
+    print_parts(_paragraphs(draft, tracer))
 
 
-def _paragraphs(draft: Draft, case: Case) -> Iterator[Table | Rule]:
+def _paragraphs(draft: Draft, tracer: Tracer) -> Iterator[Table | Rule]:
     table = _table()
     before: Sentence | None = None
-    for i, sentence in enumerate(draft.sentences, 1):
+    for i, (sentence, known) in enumerate(zip(draft.sentences, sentences_of(draft), strict=True), 1):
         if before is not None and "\n" in draft.text[before.end : sentence.start]:
             yield table
             yield Rule(characters="-", style="dim")
             table = _table()
         elif before is not None:
             table.add_row()
-        table.add_row(Text(str(i), "dim"), Text(" ".join(sentence.text.split())), _why(sentence, draft, case))
+        why = _why(tracer.drafted(i, known), tracer.case)
+        table.add_row(Text(str(i), "dim"), Text(" ".join(sentence.text.split())), why)
         before = sentence
     yield table
 
@@ -50,25 +55,34 @@ def _table() -> Table:
     return table
 
 
-def _why(sentence: Sentence, draft: Draft, case: Case) -> Text:
-    """Claims in short, then where they come from, the rule, and the phrases that say them."""
-    told = [Text(f"* {in_short(claim)}") for claim in sentence.claims]
-    if sentence.outside is not None:
-        told.append(Text(f"* {_OUTSIDE[sentence.outside]}"))
-    told += [Text(_placed(path, case), "cyan") for path in sentence.evidence]
-    told += [Text(f"rule {sentence.rule}", "magenta")] if sentence.rule else []
-    phrases = [_tiered(id, draft) for id in dict.fromkeys(sentence.phrase)]
-    told += [Text(f"phrase {', '.join(phrases)}", "dim")] if phrases else []
+def _why(trace: Trace, case: Case) -> Text:
+    """Each claim in short with what shows it, then the rule, and the phrases that say it."""
+    told: list[Text] = []
+    shown: set[Shown] = set()
+    for link in trace.links:
+        told.append(Text(f"* {in_short(link.judged.claim)}"))
+        new = [one for one in link.evidence if one not in shown and one.path]
+        told += map(_evidence, new[:MOST])
+        told += [Text(f"and {len(new) - MOST} more", "cyan")] if len(new) > MOST else []
+        shown.update(new)
+    drafted = trace.drafted
+    if drafted is not None and drafted.outside is not None:
+        told.append(Text(f"* {_OUTSIDE[drafted.outside]}"))
+    for path in drafted.evidence if drafted and not shown else ():
+        place = case.place(path)
+        told.append(Text(f"{path} line {place.line}" if place else path, "cyan"))
+    if drafted is not None and drafted.rule:
+        told.append(Text(f"rule {drafted.rule}", "magenta"))
+    told += [Text(f"phrase {_life(phrase)}", "dim") for phrase in trace.phrases]
     return Text("\n").join(told)
 
 
-def _tiered(phrase: str, draft: Draft) -> str:
-    """Its id, with the tier that it comes from where that isn't the scheme's."""
-    tier = draft.tiers.get(phrase, "scheme")
-    return phrase if tier == "scheme" else f"{phrase} ({tier})"
+def _evidence(one: Shown) -> Text:
+    place = f"{one.path} line {one.line}" if one.line else one.path
+    return Text(f"{one.shows}\n{place}", "cyan")
 
 
-def _placed(path: str, case: Case) -> str:
-    """The pointer, with the line of the case where it leads."""
-    place = case.place(path)
-    return path if place is None else f"{path} line {place.line}"
+def _life(phrase: Said) -> str:
+    """Its id, and what is out of the ordinary: another tier than the scheme's, not approved."""
+    odd = [told for told in (phrase.tier, phrase.status) if told not in ("scheme", "approved", None)]
+    return f"{phrase.id} ({', '.join(odd)})" if odd else phrase.id

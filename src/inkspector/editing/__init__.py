@@ -5,6 +5,7 @@ from inkspector.editing.drafted import Drafted, recorded, sentences_of
 from inkspector.editing.finding import find_sentence
 from inkspector.editing.redraft import draft, plan, written
 from inkspector.editing.standing import Standing, standing
+from inkspector.editing.tracing import Trace, Tracer, trace
 from inkspector.editing.updating import Change, Update, outside_narrative, update
 
 __all__ = [
@@ -12,6 +13,8 @@ __all__ = [
     "Change",
     "Drafted",
     "Standing",
+    "Trace",
+    "Tracer",
     "Update",
     "alternatives",
     "draft",
@@ -21,6 +24,7 @@ __all__ = [
     "recorded",
     "sentences_of",
     "standing",
+    "trace",
     "update",
     "written",
 ]

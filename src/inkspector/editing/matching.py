@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
 
+from inkspector.checks import Document
+from inkspector.editing.drafted import Drafted
 from inkspector.letter.sentences import typed
 
 ALIKE = 0.5
@@ -30,6 +32,16 @@ class Match:
     origin: int | None
     same: bool
     moved: bool
+
+
+def matched(document: Document, drafted: Sequence[Drafted]) -> tuple[Match, ...]:
+    """The sentences of a letter that was read, each as a piece, with the drafted one that it was."""
+    from inkspector.reading.tokens import sentences  # brings spaCy in
+
+    pieces = [
+        [one.text[start:end] for start, end in sentences(one.text, 0, len(one.text))] for one in drafted
+    ]
+    return match(pieces, [document.text[start:end] for start, end in document.reading.sentences])
 
 
 def match(drafted: Sequence[Sequence[str]], edited: Sequence[str]) -> tuple[Match, ...]:

@@ -16,7 +16,7 @@ from inkspector.checks import Document, open_letter
 from inkspector.claims import Claim
 from inkspector.drafting.written import says
 from inkspector.editing.drafted import Drafted
-from inkspector.editing.matching import Match, match
+from inkspector.editing.matching import Match, matched
 from inkspector.editing.standing import Standing, stand
 from inkspector.letter import parse_letter
 from inkspector.scheme import Framework
@@ -69,14 +69,8 @@ def update(
 
     `by` and `on` (a date) are told with each sentence that is new to the case.
     """
-    from inkspector.reading.tokens import sentences  # brings spaCy in
-
     document = open_letter(text, framework, case)
-    spans = document.reading.sentences
-    pieces = [
-        [one.text[start:end] for start, end in sentences(one.text, 0, len(one.text))] for one in drafted
-    ]
-    matches = match(pieces, [text[start:end] for start, end in spans])
+    matches = matched(document, drafted)
     return _Updating(document, tuple(drafted), matches, case, framework, _signed(by, on)).update()
 
 

@@ -23,6 +23,7 @@ from inkspector.claims import Claim
 
 FOUND = {"priority_action": "priority_actions", "area_for_development": "areas_for_development"}
 """What an inspection reports, by the aspect of a claim."""
+ONE = {found.replace("_", " "): aspect.replace("_", " ") for aspect, found in FOUND.items()}
 UNANNOUNCED = "unannounced_inspection"
 
 
@@ -124,7 +125,8 @@ def _items(judgement: Judgement, what: str) -> tuple[str, ...]:
 
 def _visit_evidence(visit: Judged, what: str) -> Evidence:
     items = _items(visit.judgement, what)
-    return Evidence(f"{visit.path}/{what.replace(' ', '_')}", f"{len(items)} {what}")
+    named = ONE[what] if len(items) == 1 else what
+    return Evidence(f"{visit.path}/{what.replace(' ', '_')}", f"{len(items)} {named}")
 
 
 def _inspections(claim: Claim, worlds: Worlds) -> Holding:
