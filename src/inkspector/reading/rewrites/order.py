@@ -59,6 +59,16 @@ ORDER: tuple[Rewrite, ...] = (
         ),
     ),
     rewrite(
+        "both, for the one and for the other",
+        "both two",
+        r"(?P<gone>(?:both|the two) (?:agencies|services))(?: ,)? for a:SUBJECT and for b:SUBJECT(?: ,)?",
+        "{a} and {b}",
+        (
+            "Both agencies, for fostering and for adoption, are good.",
+            "Fostering and adoption are good.",
+        ),
+    ),
+    rewrite(
         "of two, the former",
         "former first",
         r"of the two (?:[a-z]+ |<S [^>]*> )[,:] a:SUBJECT and b:SUBJECT , the (?:former|first) x:RUN(?: "
