@@ -17,7 +17,8 @@ from inkspector.case.holding.model import (
     together,
     undecided,
 )
-from inkspector.case.holding.shown import grades_text, interval_text, name_of, per_cent_text, spread_text
+from inkspector.case.holding.shown import grades_text, interval_text, name_of,
+    one_of, per_cent_text, spread_text
 from inkspector.case.spread import Part, Spread
 from inkspector.claims import Claim, Interval
 from inkspector.scheme.framework import Framework
@@ -87,7 +88,8 @@ def _whole(n: int, asked: Asked) -> Holding:
         return SUPPORTED
     if n < least or (most is not None and n > most):
         shown = least if least == most else f"at least {least}" if n < least else f"at most {most}"
-        return contradicted("total", f"The evidence counts {shown} {name}, not {n}.")
+        counted = one_of(asked.framework, asked.subject) if shown == 1 else name
+        return contradicted("total", f"The evidence counts {shown} {counted}, not {n}.")
     if not asked.spread.also(Part(asked.spread.scale), n).possible:
         return contradicted("total", f"No whole number of {n} {name} gives the share in the evidence.")
     return undecided(

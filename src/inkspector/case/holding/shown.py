@@ -26,6 +26,12 @@ def name_of(framework: Framework, id: str) -> str:
     return named[0] if named else id.replace("_", " ")
 
 
+def one_of(framework: Framework, id: str) -> str:
+    """What letters call one of a subject."""
+    name = framework.words.names.get(id)
+    return name.singular[0] if name and name.singular else name_of(framework, id)
+
+
 def grades_text(grades: Iterable[str], scale: tuple[str, ...]) -> str:
     """*good or better*, *satisfactory or worse*, *good*."""
     asked = tuple(grade for grade in scale if grade in frozenset(grades))
