@@ -17,8 +17,14 @@ from inkspector.case.holding.model import (
     together,
     undecided,
 )
-from inkspector.case.holding.shown import grades_text, interval_text, name_of,
-    one_of, per_cent_text, spread_text
+from inkspector.case.holding.shown import (
+    grades_text,
+    interval_text,
+    name_of,
+    one_of,
+    per_cent_text,
+    spread_text,
+)
 from inkspector.case.spread import Part, Spread
 from inkspector.claims import Claim, Interval
 from inkspector.scheme.framework import Framework
