@@ -8,6 +8,7 @@ from inkspector.case import parse_case
 from inkspector.checks import Report, check
 from inkspector.checks.causes import causes
 from inkspector.cli.checked_page import print_report
+from inkspector.documents import Source
 
 from .letters import CASE, FRAMEWORK, NARRATIVE, whole
 
@@ -40,7 +41,8 @@ def test_every_finding_has_one_cause() -> None:
 
 def test_the_page_shows_it_once(capsys: pytest.CaptureFixture[str]) -> None:
     said = "Schools in Camden are well led.\n\nParents in Camden say so.\n\nSo do the young people in Camden."
-    print_report(_report(f"{NARRATIVE}\n\n{said}"))
+    report = _report(f"{NARRATIVE}\n\n{said}")
+    print_report(report, Source(report.document.text))
     page = capsys.readouterr().out
     assert page.count("letter.other_authority") == 1
     assert "Also      lines " in page

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,10 +18,12 @@ from inkspector.errors import InkspectorError, LetterError, Problem
 
 if TYPE_CHECKING:
     from inkspector.checks import Report
+    from inkspector.documents import Source, Tracked
 
 EXAMPLES = """\
 inkspector check leeds.md                           the letter by itself
 inkspector check leeds.md --case leeds.case.yaml    and against its evidence
+inkspector check leeds.docx leeds.pdf               letters as they are sent
 inkspector check *.md --format json                 a line of JSON for each
 inkspector check leeds.md --previous leeds-2008.md  and beside last year's letter
 inkspector check leeds.md --case … --fix            the safe mends, into leeds.fixed.md
@@ -52,6 +55,12 @@ inkspector check letters/ --cases cases/            a folder at once, summed up
     type=click.Choice(["error", "warning", "info", "unread"]),
     help="Exit with 1 from this severity on, or where something wasn't read.  [default: error]",
 )
+@click.option(
+    "--tracked",
+    type=click.Choice(["accepted", "original"]),
+    default="accepted",
+    help="Which text of a letter with tracked changes.  [default: accepted]",
+)
 @click.option("--all", "everything", is_flag=True, help="List the sentences without anything to read, too.")
 @click.option("--fix", "fixing", is_flag=True, help="Take the safe suggestions; LETTER.fixed.md is written.")
 @click.option("--force", is_flag=True, help="With --fix: write over a file that is there already.")
@@ -64,6 +73,7 @@ def command(
     scheme: str | None,
     form: str,
     fail_on: tuple[str, ...],
+    tracked: Tracked,
     everything: bool,
     fixing: bool,
     force: bool,
@@ -81,13 +91,14 @@ def command(
         return check_folder(letters, cases, scheme or "ofsted-2009", the_team(), form, fail_on, processes)
     from inkspector.case import load_case
     from inkspector.checks import check
+    from inkspector.documents import with_places
     from inkspector.scheme import load_scheme
 
     case = load_case(case_file) if case_file else None
     framework = load_scheme(case.scheme_ref if case else scheme or "ofsted-2009")
     team = the_team()
-    texts = _read(letters)
-    last_year = _read((previous,))[0] if previous else None
+    sources = _read(letters, tracked)
+    last_year = _read((previous,))[0].text if previous else None
 
     def checked(path: Path, text: str) -> Report:
         return check(text, framework, case, str(path), team, last_year)
@@ -95,22 +106,25 @@ def command(
     if fixing:
         from inkspector.cli.check_fix import fix_letters
 
-        reports = fix_letters(list(zip(letters, texts, strict=True)), checked, form, force)
+        reports = fix_letters(
+            [(path, source.text) for path, source in zip(letters, sources, strict=True)], checked, form, force
+        )
         return int(any(_fails(report, fail_on) for report in list(reports)))
     failed = False
-    for path, text in zip(letters, texts, strict=True):
-        report = checked(path, text)
+    for path, source in zip(letters, sources, strict=True):
+        report = checked(path, source.text)
         failed |= _fails(report, fail_on)
         unheard = uncued(report.document.reading) if everything else None
         if form == "json":
             told = report.to_json() | ({} if unheard is None else {"uncued": _spans(unheard)})
+            told = with_places(told, source)
             print(json.dumps(told, ensure_ascii=False, indent=2 if len(letters) == 1 else None))
         else:
             from inkspector.cli.checked_page import print_report, print_uncued
 
-            print_report(report)
+            print_report(report, source)
             if unheard:
-                print_uncued(text, unheard)
+                print_uncued(source, unheard)
     return int(failed)
 
 
@@ -118,20 +132,23 @@ def _spans(sentences: Iterable[Span]) -> list[dict[str, int]]:
     return [{"start": start, "end": end} for start, end in sentences]
 
 
-def _read(letters: tuple[Path, ...]) -> list[str]:
-    """The letters' texts; every one that can't be read is told before any is checked."""
-    from inkspector.documents import read_letter
+def _read(letters: tuple[Path, ...], tracked: Tracked = "accepted") -> list[Source]:
+    """What the letters say; every one that can't be read is told before any is checked."""
+    from inkspector.documents import read_source
 
-    texts: list[str] = []
+    sources: list[Source] = []
     problems: list[Problem] = []
     for path in letters:
         try:
-            texts.append(read_letter(path))
+            sources.append(read_source(path, tracked))
         except InkspectorError as error:
             problems += error.problems
     if problems:
         raise LetterError(problems)
-    return texts
+    for path, source in zip(letters, sources, strict=True):
+        for note in source.notes:
+            print(f"{path}: {note}", file=sys.stderr)
+    return sources
 
 
 def _fails(report: Report, fail_on: tuple[str, ...]) -> bool:

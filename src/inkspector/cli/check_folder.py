@@ -17,11 +17,11 @@ from inkspector.checks.alone import Checked, Job
 from inkspector.checks.finding import SEVERITIES
 from inkspector.checks.team import Team
 from inkspector.cli.at_once import check_at_once
-from inkspector.documents import read_letter
+from inkspector.documents import Source, read_source, with_places
 from inkspector.errors import CaseError, InkspectorError, LetterError
 from inkspector.places.textfile import read_text
 
-ENDINGS = (".md", ".txt", ".json")
+ENDINGS = (".md", ".txt", ".json", ".docx", ".odt", ".pdf", ".html")
 RECORDS = (".inkspector.json", ".review.json")
 """What lies beside letters and is none."""
 CASE = ".case.yaml"
@@ -47,15 +47,15 @@ def check_folder(
             "there is no letter here", f"give a folder with {', '.join(ENDINGS)} files", file=str(given[0])
         )
     jobs = [_job(letter, cases, scheme, team) for letter in letters]
-    ready = [job for job in jobs if isinstance(job, Job)]
+    ready = [job for job, _ in jobs if isinstance(job, Job)]
     checked = check_at_once(ready, processes)
     done: list[Checked] = []
     with Progress(console=Console(stderr=True), disable=not sys.stderr.isatty(), transient=True) as progress:
         bar = progress.add_task("Checking", total=len(jobs))
-        for job in jobs:
+        for job, source in jobs:
             one = job if isinstance(job, Checked) else next(checked)
             if form == "json":
-                print(json.dumps(one.to_json(), ensure_ascii=False))
+                print(json.dumps(with_places(one.to_json(), source), ensure_ascii=False))
                 one = replace(one, report=one.report and _slim(one))
             done.append(one)
             progress.advance(bar)
@@ -84,19 +84,21 @@ def case_of(letter: Path, cases: Path) -> Path | None:
     return max(fitting, key=lambda case: (len(case.name), str(case)), default=None)
 
 
-def _job(letter: Path, cases: Path | None, scheme: str, team: Team) -> Job | Checked:
-    """What to check; where the letter or its case can't be opened, what came of that."""
+def _job(letter: Path, cases: Path | None, scheme: str, team: Team) -> tuple[Job | Checked, Source]:
+    """What to check, and its source; where the letter or its case can't be opened, what came of that."""
+    source = Source("")
     try:
-        text = read_letter(letter)
+        source = read_source(letter)
         case = case_of(letter, cases) if cases else None
         if cases and case is None:
             told, mend = "no case goes with this letter", f"name one {letter.stem}{CASE}, in {cases}"
             raise LetterError.of(told, mend, file=str(letter))
         if case is None:
-            return Job(str(letter), text, scheme=scheme, team=team)
-        return Job(str(letter), text, str(case), read_text(case, CaseError), scheme, team)
+            return Job(str(letter), source.text, scheme=scheme, team=team), source
+        held = read_text(case, CaseError)
+        return Job(str(letter), source.text, str(case), held, scheme, team), source
     except InkspectorError as error:
-        return Checked(str(letter), None, str(error))
+        return Checked(str(letter), None, str(error)), source
 
 
 def _slim(checked: Checked) -> dict[str, object]:

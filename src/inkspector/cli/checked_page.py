@@ -13,6 +13,7 @@ from inkspector.checks import Finding, Report
 from inkspector.checks.causes import Cause, causes
 from inkspector.claims.claim import Span
 from inkspector.cli.quoted import quoted
+from inkspector.documents import Source
 
 WIDTH = 80
 _STYLES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
@@ -27,45 +28,46 @@ _WHY = {
 _INDENT = 4
 
 
-def print_report(report: Report) -> None:
+def print_report(report: Report, source: Source) -> None:
     """Print the page: coloured on a terminal, plain in a pipe or under NO_COLOR."""
     console = Console(highlight=False, markup=False, emoji=False)
     console.width = min(console.width, WIDTH)
     with console.capture() as page:
-        for part in _page(report, console.width - _INDENT):
+        for part in _page(report, source, console.width - _INDENT):
             console.print(part)
     for line in page.get().splitlines():
         print(line.rstrip())
 
 
-def print_uncued(text: str, sentences: Sequence[Span]) -> None:
-    """Print the sentences in which there was nothing to read, each with its line."""
+def print_uncued(source: Source, sentences: Sequence[Span]) -> None:
+    """Print the sentences in which there was nothing to read, each with its place."""
     print("\nNOTHING TO READ, so not checked")
     for start, end in sentences:
-        said = f"{' '.join(text[start:end].split())}  (line {text.count(chr(10), 0, start) + 1})"
+        said = f"{' '.join(source.text[start:end].split())}  ({source.said(start)})"
         print(fill(said, WIDTH, initial_indent=" " * _INDENT, subsequent_indent=" " * _INDENT))
 
 
-def _page(report: Report, width: int) -> Iterator[Text | Padding]:
+def _page(report: Report, source: Source, width: int) -> Iterator[Text | Padding]:
     case = report.document.case
     yield Text.assemble((report.letter_name or "letter", "bold"), f"  against {case.file}" if case else "")
     for cause in causes(report.findings):
-        yield from _finding(report, cause[0], width)
-        yield from _again(report, cause)
+        yield from _finding(report, source, cause[0], width)
+        yield from _again(source, cause)
     yield Text("")
     yield from _unread(report, width)
     yield from _summary(report)
 
 
-def _finding(report: Report, findings: Sequence[Finding], width: int) -> Iterator[Text | Padding]:
+def _finding(
+    report: Report, source: Source, findings: Sequence[Finding], width: int
+) -> Iterator[Text | Padding]:
     """Findings on the same words: the sentence once, what is wrong with it, the evidence and the mend."""
     first = findings[0]
     text, case = report.document.text, report.document.case
-    line = text.count("\n", 0, first.start) + 1
     yield Text("")
     for finding in findings:
         head = Text.assemble((finding.severity.upper(), _STYLES[finding.severity]), f"  {finding.rule}")
-        yield head if finding is not first else head.append(f"  line {line}", "dim")
+        yield head if finding is not first else head.append(f"  {source.said(first.start)}", "dim")
     gravest = min(findings, key=lambda finding: list(_STYLES).index(finding.severity)).severity
     sentence = _widened(report.document.sentence(first.start), (first.start, first.end))
     for row in quoted(text, sentence, (first.start, first.end), _MARKS[gravest], _STYLES[gravest], width):
@@ -82,11 +84,10 @@ def _finding(report: Report, findings: Sequence[Finding], width: int) -> Iterato
         yield Padding(Text.assemble(("Say       ", "dim"), (suggestion, "green")), (0, 0, 0, _INDENT))
 
 
-def _again(report: Report, cause: Cause) -> Iterator[Padding]:
+def _again(source: Source, cause: Cause) -> Iterator[Padding]:
     """Where else the same cause shows."""
-    lines = [str(report.document.text.count("\n", 0, place[0].start) + 1) for place in cause[1:]]
-    if lines:
-        told = f"line {lines[0]}" if len(lines) == 1 else f"lines {', '.join(lines[:-1])} and {lines[-1]}"
+    if len(cause) > 1:
+        told = source.said(*(place[0].start for place in cause[1:]))
         yield Padding(Text.assemble(("Also      ", "dim"), told), (0, 0, 0, _INDENT))
 
 

@@ -12,7 +12,7 @@ from inkspector.claims import Claim, Unread
 from inkspector.cli.examples import Command
 from inkspector.cli.in_short import in_short
 from inkspector.cli.uncued import uncued
-from inkspector.errors import LetterError
+from inkspector.documents import Source, Tracked, read_source, with_places
 
 EXAMPLES = """\
 inkspector claims leeds.md                     what the letter claims, in short
@@ -35,8 +35,14 @@ _TYPES = {Claim: "claim", Unread: "unread", Uncued: "uncued"}
 @click.argument("letters", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", help="How to print.")
 @click.option("--scheme", default="ofsted-2009", help="Name of the rating scheme.")
+@click.option(
+    "--tracked",
+    type=click.Choice(["accepted", "original"]),
+    default="accepted",
+    help="Which text of a letter with tracked changes.  [default: accepted]",
+)
 @click.option("--all", "everything", is_flag=True, help="List the sentences without anything to read, too.")
-def command(letters: tuple[Path, ...], form: str, scheme: str, everything: bool) -> None:
+def command(letters: tuple[Path, ...], form: str, scheme: str, tracked: Tracked, everything: bool) -> None:
     """List the claims of LETTERS, in order, and the clauses that weren't read."""
     from inkspector.letter import parse_letter
     from inkspector.letter.names import own_names
@@ -45,29 +51,20 @@ def command(letters: tuple[Path, ...], form: str, scheme: str, everything: bool)
 
     framework = load_scheme(scheme)
     for path in letters:
-        text = _text(path)
-        letter = parse_letter(text, framework)
+        source = read_source(path, tracked)
+        letter = parse_letter(source.text, framework)
         reading = read(letter, framework, own_names(letter.authority.text) if letter.authority else ())
         records: list[Record] = [*reading.claims, *reading.unread]
         if everything:
             records += [Uncued(*span) for span in uncued(reading)]
         for record in sorted(records, key=lambda record: (record.start, isinstance(record, Unread))):
-            click.echo(_line(path, record) if form == "jsonl" else _plain(text, record))
+            click.echo(_line(path, record, source) if form == "jsonl" else _plain(source.text, record))
 
 
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8").replace("\r\n", "\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise LetterError.of(
-            f"the letter can't be read: {error}", "name a text file in UTF-8", file=str(path)
-        ) from error
-
-
-def _line(path: Path, record: Record) -> str:
+def _line(path: Path, record: Record, source: Source) -> str:
     told: dict[str, Any] = {"schema": 1, "type": _TYPES[type(record)], "letter": str(path)}
     told |= record._asdict() if isinstance(record, Uncued) else record.to_json()
-    return json.dumps(told, ensure_ascii=False)
+    return json.dumps(with_places(told, source), ensure_ascii=False)
 
 
 def _plain(text: str, record: Record) -> str:

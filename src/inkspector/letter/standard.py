@@ -76,6 +76,8 @@ class StandardText(Model):
     """In order; the last stands above the rating."""
     box: str
     """What the row that states the rating begins with."""
+    scale_headings: tuple[str, ...] = ()
+    """What the columns of the scale are called, where a document's table names them."""
     blocks: tuple[StandardBlock, ...]
     approved: dict[str, str] = Default(default_factory=dict, exclude=True)
     """Fingerprint → id of the block that the sentence belongs to, in whichever version."""

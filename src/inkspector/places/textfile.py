@@ -13,12 +13,12 @@ def read_text(path: Path | str, error: type[InkspectorError]) -> str:
     return decode(read_bytes(path, error), str(path), error)
 
 
-def read_bytes(path: Path | str, error: type[InkspectorError]) -> bytes:
-    """What a file of at most 2 MB holds; raises `error`."""
+def read_bytes(path: Path | str, error: type[InkspectorError], most: int = MOST_BYTES) -> bytes:
+    """All bytes of a file that has at most so many; raises `error`."""
     file = str(path)
     try:
         with open(path, "rb") as stream:
-            data = stream.read(MOST_BYTES + 1)  # bounded, be it a device without end
+            data = stream.read(most + 1)  # bounded, be it a device without end
     except FileNotFoundError:
         raise error.of("there is no such file", "check the path", file=file) from None
     except IsADirectoryError:
@@ -28,8 +28,9 @@ def read_bytes(path: Path | str, error: type[InkspectorError]) -> bytes:
     except (OSError, ValueError) as why:
         told = getattr(why, "strerror", None) or str(why)
         raise error.of(f"this file can't be read ({told})", "check the path", file=file) from None
-    if len(data) > MOST_BYTES:
-        raise error.of("this file is larger than 2 MB", "check that it is the right one", file=file)
+    if len(data) > most:
+        told = f"this file is larger than {most // 1_000_000} MB"
+        raise error.of(told, "check that it is the right one", file=file)
     return data
 
 

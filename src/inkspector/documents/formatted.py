@@ -1,0 +1,120 @@
+"""A letter as a document has it: headings, paragraphs with emphasis, tables, lines one under the other.
+
+It stands between every text and every format: `formatting` makes it, and each module of `writers` turns it
+into a file. Nothing in it belongs to one format.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from inkspector.letter import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in one style."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+
+
+Runs = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """`level` 1 stands once, at the letter's first heading."""
+
+    level: int
+    runs: Runs
+    role: Role = "heading"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    runs: Runs
+    role: Role = "narrative"
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """An address or a signature: lines that are kept apart without being paragraphs."""
+
+    lines: tuple[str, ...]
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list with a mark before each item."""
+
+    items: tuple[Runs, ...]
+    role: Role = "narrative"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells. `head` names the columns and is empty where each row's first cell names the row."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    role: Role
+    caption: str
+    """What the table shows, for those who can't see it."""
+
+
+Part = Heading | Paragraph | Lines | Items | Table
+_KINDS: Mapping[type[Part], str] = {
+    Heading: "heading",
+    Paragraph: "paragraph",
+    Lines: "lines",
+    Items: "items",
+    Table: "table",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Formatted:
+    """A letter ready to be written in any format."""
+
+    title: str
+    subject: str
+    date: date | None
+    """The letter's own, which its files carry as well: no clock is read."""
+    parts: tuple[Part, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """What a template sees: each part with its `kind`, `role` and words."""
+        return {
+            "title": self.title,
+            "subject": self.subject,
+            "parts": [_part(part) for part in self.parts],
+        }
+
+
+def _part(part: Part) -> dict[str, Any]:
+    told: dict[str, Any] = {"kind": _KINDS[type(part)], "role": part.role}
+    match part:
+        case Heading():
+            told |= {"level": part.level, "runs": _runs(part.runs)}
+        case Paragraph():
+            told |= {"runs": _runs(part.runs)}
+        case Lines():
+            told |= {"lines": list(part.lines)}
+        case Items():
+            told |= {"items": [_runs(item) for item in part.items]}
+        case Table():
+            rows = [list(row) for row in part.rows]
+            told |= {"head": list(part.head), "rows": rows, "caption": part.caption}
+    return told
+
+
+def _runs(runs: Runs) -> list[dict[str, Any]]:
+    return [{"text": run.text, "strong": run.strong, "emphasis": run.emphasis} for run in runs]

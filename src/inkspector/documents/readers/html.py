@@ -1,0 +1,127 @@
+"""HTML in: the words of a page in the order of its source, without scripts, styles and what is hidden."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+from inkspector.documents.cleaned import cleaned
+from inkspector.documents.formatting import Style
+from inkspector.documents.guard import in_bounds
+from inkspector.documents.source import IN_A_CELL, Gathered, Source
+from inkspector.errors import LetterError
+from inkspector.places.textfile import decode
+
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_SILENT = frozenset(
+    "head script style template noscript svg caption del select textarea button iframe".split()
+)
+_BLOCKS = frozenset(
+    "p div address article aside blockquote body dd details dl dt fieldset figcaption figure footer form h1"
+    " h2 h3 h4 h5 h6 header html li main nav ol pre section summary table tbody td tfoot"
+    " th thead tr ul".split()
+)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_STYLES: dict[str, Style] = {"em": "emphasis", "i": "emphasis", "strong": "strong", "b": "strong"}
+_DEEPEST = 500
+
+
+def read_html(data: bytes, file: str) -> Source:
+    """Raises LetterError where this isn't UTF-8, or no letter is as long."""
+    reader = _Reader(file)
+    reader.feed(in_bounds(decode(data, file, LetterError), file))
+    reader.close()
+    reader.end_block()
+    return reader.gathered.source()
+
+
+class _Reader(HTMLParser):
+    """Gathers the words of one block, and puts them down when the next begins."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.file = file
+        self.gathered = Gathered()
+        self.open: list[str] = []
+        self.silent: list[int] = []
+        """How deep the elements stand that say nothing."""
+        self.said: list[tuple[str, Style | None]] = []
+        self.prefix = ""
+        self.row: list[list[tuple[str, Style | None]]] | None = None
+        self.heads = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _BLOCKS:
+            self.end_block()
+        if tag == "br":
+            self.said.append(("\n", None))
+        if tag in _VOID:
+            return
+        if len(self.open) >= _DEEPEST:
+            raise LetterError.of("this page is nested too deeply", "give the letter as text", file=self.file)
+        self.open.append(tag)
+        if tag in _SILENT or ("aria-hidden", "true") in attrs or any(name == "hidden" for name, _ in attrs):
+            self.silent.append(len(self.open))
+        if tag in _HEADINGS:
+            self.prefix = "## "
+        elif tag == "li":
+            self.prefix = "- "
+        elif tag == "tr":
+            self.row, self.heads = [], 0
+        elif tag in ("td", "th") and self.row is not None:
+            self.row.append([])
+            self.heads += tag == "th"
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in self.open:
+            return
+        if tag in _BLOCKS:
+            self.end_block()
+        while self.open:
+            if self.silent and self.silent[-1] == len(self.open):
+                self.silent.pop()
+            if self.open.pop() == tag:
+                break
+        if tag == "tr":
+            self._end_row()
+
+    def handle_data(self, data: str) -> None:
+        if self.silent:
+            return
+        style = next((_STYLES[tag] for tag in reversed(self.open) if tag in _STYLES), None)
+        folded = data if "pre" in self.open else " ".join(f"|{data}|".split())[1:-1]
+        self.said.append((folded, style))
+
+    def end_block(self) -> None:
+        """What was said since the last block began is a paragraph, or part of a cell."""
+        said, self.said = self.said, []
+        if not any(text.strip() for text, _ in said):
+            return
+        if self.row:
+            self.row[-1] += [*said, (" ", None)]
+            return
+        self.gathered.begin(prefix=self.prefix)
+        self.prefix = ""
+        self._put(said)
+
+    def _end_row(self) -> None:
+        cells, self.row = self.row or [], None
+        if not any(text.strip() for cell in cells for text, _ in cell):
+            return
+        self.gathered.begin(row=True)
+        for cell in cells:
+            self.gathered.mark("| ")
+            self._put([(text.translate(IN_A_CELL), style) for text, style in cell])
+            self.gathered.mark(" " if not self.gathered.text[-1].endswith(" ") else "")
+        self.gathered.mark("|")
+        if cells and self.heads == len(cells):
+            self.gathered.mark("\n|" + "---|" * len(cells))
+
+    def _put(self, said: list[tuple[str, Style | None]]) -> None:
+        """The words with white space folded: none at the ends, none doubled over the edges of elements."""
+        last = " "
+        for raw, style in said:
+            for text, _ in cleaned(raw):
+                text = text.lstrip(" ") if last in " \n" else text
+                if text:
+                    self.gathered.words(text, style)
+                    last = text[-1]

@@ -1,0 +1,73 @@
+"""What a Word file holds beside the letter: headers, footers, comments, notes, hidden words, macros."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from inkspector.documents.guard import Packed
+from inkspector.documents.source import Apart, KeptApart
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_REL = "{http://schemas.openxmlformats.org/package/2006/relationships}"
+
+
+def kept_apart(packed: Packed, body: etree._Element) -> Iterator[KeptApart]:
+    """Headers, footers, comments with who made them, footnotes and endnotes, hidden words of the body."""
+    unseen = "".join(
+        text.text or "" for run in body.iter(f"{W}r") if hidden(run) for text in run.iter(f"{W}t")
+    )
+    if unseen.strip():
+        yield KeptApart("hidden", unseen.strip())
+    for name in sorted(packed.parts):
+        kind = _apart(name)
+        root = packed.xml(name) if kind else None
+        if kind is None or root is None:
+            continue
+        for one in root.iter(f"{W}comment") if kind == "comment" else [root]:
+            if text := "\n".join(_paragraphs(one)):
+                yield KeptApart(kind, text, one.get(f"{W}author", ""))
+
+
+def notes(packed: Packed) -> Iterator[str]:
+    """What to tell of the file: macros that aren't run, and what it would fetch from elsewhere when opened.
+
+    Links that a reader follows aren't among it.
+    """
+    if any(name.rpartition("/")[2].lower() == "vbaproject.bin" for name in packed.parts):
+        yield "it holds macros, which aren't run"
+    for name in sorted(packed.parts):
+        root = packed.xml(name) if name.endswith(".rels") else None
+        for relation in () if root is None else root.iter(f"{_REL}Relationship"):
+            kind = relation.get("Type", "").rpartition("/")[2]
+            if relation.get("TargetMode") == "External" and kind != "hyperlink":
+                yield f"it refers to something outside itself ({kind}), which isn't fetched"
+
+
+def _apart(name: str) -> Apart | None:
+    folder, _, leaf = name.rpartition("/")
+    if folder != "word":
+        return None
+    found = re.fullmatch(r"(header|footer|comment|footnote|endnote)s?\d*\.xml", leaf)
+    if not found:
+        return None
+    kinds: dict[str, Apart] = {"header": "header", "footer": "footer", "comment": "comment"}
+    return kinds.get(found[1], "note")
+
+
+def hidden(run: etree._Element) -> bool:
+    """Whether a run isn't shown."""
+    return on(run.find(f"{W}rPr/{W}vanish"))
+
+
+def on(element: etree._Element | None) -> bool:
+    """Whether a property is there and isn't switched off."""
+    return element is not None and element.get(f"{W}val", "1") not in ("0", "false", "off", "none")
+
+
+def _paragraphs(root: etree._Element) -> Iterator[str]:
+    for paragraph in root.iter(f"{W}p"):
+        if words := "".join(text.text or "" for text in paragraph.iter(f"{W}t")).strip():
+            yield words
