@@ -31,6 +31,7 @@ COMMANDS = {
     "upgrade": ("inkspector.cli.upgrade:command", "Show what another scheme changes in a case."),
     "whatif": ("inkspector.cli.whatif:command", "Show what another scheme changes in a folder of cases."),
     "trace": ("inkspector.cli.trace:command", "Trace a sentence: claims, evidence, rules and phrases."),
+    "convert": ("inkspector.cli.convert:command", "Write a letter in other formats: Word, PDF, HTML, ODT."),
     "rules": ("inkspector.cli.rules:command", "List the rules of the check."),
     "explain": ("inkspector.cli.explain:command", "Explain a rule, with an example."),
     "schemes": ("inkspector.cli.schemes:command", "List, show and lint rating schemes."),

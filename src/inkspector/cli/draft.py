@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 EXAMPLES = """\
 inkspector draft leeds.case.yaml                print the letter as Markdown
 inkspector draft leeds.case.yaml -o leeds.md    write it, with its record beside it
-inkspector draft leeds.case.yaml -o leeds.md -o leeds.txt
+inkspector draft leeds.case.yaml -o leeds.docx -o leeds.pdf -o leeds.html
 inkspector draft leeds.case.yaml --explain      print each sentence with its evidence beside it
 inkspector draft leeds.case.yaml --alternatives 7    what else could be written for a sentence
 inkspector draft leeds.case.yaml --update leeds.md -o leeds.md
@@ -33,12 +33,12 @@ inkspector draft leeds.case.yaml --phrases ours  write with the phrases of a fol
     multiple=True,
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Write the letter here; .md, .txt or .json. May be given more than once.",
+    help="Write the letter here: .docx, .odt, .pdf, .html, .md, .txt or .json. May be given more than once.",
 )
 @click.option(
     "--format",
     "format",
-    type=click.Choice(("md", "txt", "json")),
+    type=click.Choice(("md", "txt", "json", "docx", "odt", "pdf", "html")),
     help="The format, whatever the file's ending says; md where it says nothing.",
 )
 @click.option("--force", is_flag=True, help="Write over a letter that was changed by hand.")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING
 
+from inkspector.documents.formats import Format, as_json, format_of, written
+from inkspector.documents.formatting import formatted
 from inkspector.documents.plain import plain_text
+from inkspector.documents.reading import source_of
 from inkspector.documents.record import blocks, record_path, versions
 from inkspector.errors import LetterError
 from inkspector.scheme import Framework
@@ -16,34 +18,20 @@ from inkspector.store.files import sha256, write_whole
 if TYPE_CHECKING:
     from inkspector.drafting import Draft
 
-Format = Literal["md", "txt", "json"]
-FORMATS: tuple[Format, ...] = ("md", "txt", "json")
 
-
-def format_of(path: Path | str) -> Format:
-    """By the file's ending. Raises LetterError for one that isn't written."""
-    ending = Path(path).suffix.lower().removeprefix(".")
-    for known in FORMATS:
-        if ending == known:
-            return known
-    mend = f"end its name in {', '.join('.' + known for known in FORMATS)}"
-    raise LetterError.of("a letter can't be written in this format", mend, file=str(path))
-
-
-def render(draft: Draft, format: Format, framework: Framework) -> str:
-    """The letter as Markdown, as text wrapped at 72 columns, or as JSON with its blocks and sentences."""
-    if format == "txt":
-        return plain_text(draft.text)
+def render(draft: Draft, format: Format, framework: Framework) -> bytes:
+    """The letter as a file: JSON with its blocks and sentences, text wrapped at 72 columns, or a document."""
     if format == "json":
-        hashes = _hashes(draft)
         document = {
             "schema": 1,
-            "sha256": hashes,
+            "sha256": _hashes(draft),
             "text": draft.text,
             "blocks": blocks(draft, draft.text, framework),
         }
-        return _json(document)
-    return draft.text
+        return as_json(document).encode("utf-8")
+    if format in ("md", "txt"):
+        return (plain_text(draft.text) if format == "txt" else draft.text).encode("utf-8")
+    return written(formatted(draft.text, framework), format, framework.templates)
 
 
 def write(
@@ -57,14 +45,14 @@ def write(
 ) -> None:
     """Write the letter to `path` and its record beside it, both whole.
 
+    Offsets in the record are those of the letter's text as it is read back from the file.
     Raises LetterError where a file is there that a person has changed, unless `force`.
     """
     if not force:
         refuse_if_changed(path)
     format = format or format_of(path)
-    text = render(draft, format, framework)
-    data = text.encode("utf-8")
-    placed = [] if format == "json" else blocks(draft, text, framework)
+    data = render(draft, format, framework)
+    text = source_of(data, f".{format}", str(path)).text
     record = {
         "schema": 1,
         "letter": Path(path).name,
@@ -72,11 +60,11 @@ def write(
         "scheme": framework.scheme.id,
         "versions": versions(framework, draft.bank_version),
         "phrases": dict(draft.tiers),
-        "blocks": placed or blocks(draft, draft.text, framework),
+        "blocks": blocks(draft, text, framework),
         "drafted_by": drafted_by,
     }
     write_whole(path, data)
-    write_whole(record_path(path), _json(record).encode("utf-8"))
+    write_whole(record_path(path), as_json(record).encode("utf-8"))
 
 
 def refuse_if_changed(path: Path | str) -> None:
@@ -112,7 +100,3 @@ def _drafted(record: Path) -> str | None:
 
 def _hashes(draft: Draft) -> dict[str, str]:
     return {"case": draft.case_sha256, "scheme": draft.scheme_sha256, "bank": draft.bank_sha256}
-
-
-def _json(document: Mapping[str, Any]) -> str:
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"

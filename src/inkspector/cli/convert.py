@@ -1,0 +1,63 @@
+"""`inkspector convert`: a letter from one format into others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from inkspector.cli.examples import Command
+from inkspector.documents import Tracked
+
+EXAMPLES = """\
+inkspector convert leeds.docx -o leeds.pdf -o leeds.html     a Word letter to publish
+inkspector convert leeds.md -o leeds.docx                    a text as a Word letter
+inkspector convert leeds.pdf -o leeds.md                     what a PDF says
+inkspector convert leeds.docx --tracked original -o was.md   as it was before the tracked changes
+"""
+
+
+@click.command("convert", cls=Command, examples=EXAMPLES)
+@click.argument("letter", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    "outputs",
+    multiple=True,
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write the letter here: .docx, .odt, .pdf, .html, .md, .txt or .json. May be given more than once.",
+)
+@click.option("--scheme", default="ofsted-2009", show_default=True, help="Whose templates to use.")
+@click.option(
+    "--tracked",
+    type=click.Choice(["accepted", "original"]),
+    default="accepted",
+    help="Which text of a letter with tracked changes.  [default: accepted]",
+)
+@click.option("--force", is_flag=True, help="Write over files that are there already.")
+def command(letter: Path, outputs: tuple[Path, ...], scheme: str, tracked: Tracked, force: bool) -> None:
+    """Write LETTER in other formats, laid out by the scheme's templates.
+
+    Headers, footers and comments of LETTER stay behind; so does what a file carries beside its words.
+    """
+    from inkspector.documents import format_of, formatted, read_source, written
+    from inkspector.errors import LetterError, Problem
+    from inkspector.scheme import load_scheme
+    from inkspector.store.files import write_whole
+
+    kinds = [(path, format_of(path)) for path in outputs]
+    in_the_way = [path for path in outputs if path.exists() and not force]
+    if in_the_way:
+        what, mend = "this file is there already", "move it away, or use --force"
+        raise LetterError([Problem(str(path), 0, 0, what, mend) for path in in_the_way])
+    source = read_source(letter, tracked)
+    framework = load_scheme(scheme)
+    held = formatted(source.text, framework, source.styled)
+    made = [(path, written(held, kind, framework.templates)) for path, kind in kinds]
+    for path, data in made:
+        write_whole(path, data)
+        click.echo(f"{path}: written", err=True)
+    for note in source.notes:
+        click.echo(f"{letter}: {note}", err=True)

@@ -1,0 +1,1 @@
+"""A formatted letter as bytes: one module a format."""

@@ -1,0 +1,43 @@
+"""PDF/UA-1 from the scheme's `letter.typ`: tagged, with Typst's own fonts and nothing of the machine's."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from inkspector.documents.formatted import Formatted
+from inkspector.errors import PhraseError
+
+_NO_DAY = date(1980, 1, 1)
+"""What a file says of a letter that has no date."""
+
+
+def pdf(letter: Formatted, templates: Path, more: Mapping[str, Any] | None = None) -> bytes:
+    """The letter as a PDF; `more` is what the template is given beside it.
+
+    Raises PhraseError where the template can't be used.
+    """
+    file = templates / "letter.typ"
+    data = json.dumps({**letter.to_json(), **(more or {})}, ensure_ascii=False)
+    day = letter.date or _NO_DAY
+    at = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    try:
+        made = _compiler(file).compile(sys_inputs={"data": data}, pdf_standards=["ua-1"], timestamp=at)
+    except (typst.TypstError, RuntimeError, OSError) as why:
+        told = f"this template can't be used ({' '.join(str(why).split())})"
+        raise PhraseError.of(told, "mend it", file=str(file)) from None
+    if not isinstance(made, bytes):
+        raise PhraseError.of("this template makes no PDF", "mend it", file=str(file))
+    return made
+
+
+@lru_cache(maxsize=4)
+def _compiler(file: Path) -> typst.Compiler:
+    """One for all letters of a template: it keeps its fonts, and is the slow part of a compilation."""
+    return typst.Compiler(str(file), root=str(file.parent), ignore_system_fonts=True)

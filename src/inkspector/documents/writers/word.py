@@ -1,0 +1,91 @@
+"""Word: the scheme's `letter.docx`, filled in. A department restyles that file in Word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from docx.opc.exceptions import PackageNotFoundError
+from docxtpl import DocxTemplate, RichText
+from jinja2 import StrictUndefined, TemplateError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from inkspector.documents.formatted import (
+    Formatted,
+    Heading,
+    Items,
+    Lines,
+    Paragraph,
+    Part,
+    Runs,
+    Table,
+)
+from inkspector.documents.packed import packed_alike
+from inkspector.errors import PhraseError
+
+_NO_DAY = date(1980, 1, 1)
+"""What a file says of a letter that has no date."""
+
+
+def word(letter: Formatted, templates: Path) -> bytes:
+    """The letter as a Word file. Raises PhraseError where the template can't be used."""
+    file = templates / "letter.docx"
+    environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
+    try:
+        template = DocxTemplate(file)
+        template.render({"parts": list(_parts(letter.parts))}, environment, autoescape=True)
+        _describe(template.docx, letter)
+        out = BytesIO()
+        template.save(out)
+    except (TemplateError, PackageNotFoundError, LookupError, TypeError, ValueError) as why:
+        told = f"this template can't be used ({why})"
+        raise PhraseError.of(told, "mend it in Word", file=str(file)) from None
+    return packed_alike(out.getvalue())
+
+
+def _describe(document: Any, letter: Formatted) -> None:
+    properties = document.core_properties
+    day = letter.date or _NO_DAY
+    properties.title, properties.subject, properties.language = letter.title, letter.subject, "en-GB"
+    properties.author = properties.last_modified_by = properties.comments = properties.keywords = ""
+    properties.revision = 1
+    properties.created = properties.modified = datetime(day.year, day.month, day.day)
+
+
+def _parts(parts: tuple[Part, ...]) -> Iterator[dict[str, Any]]:
+    """Each part by the kind that the template asks for."""
+    for part in parts:
+        match part:
+            case Heading():
+                yield {"kind": f"heading {min(part.level, 2)}", "text": _rich(part.runs)}
+            case Paragraph():
+                kind = part.role if part.role in ("date", "salutation") else "paragraph"
+                yield {"kind": kind, "text": _rich(part.runs)}
+            case Lines():
+                yield {"kind": part.role, "text": RichText("\n".join(part.lines))}
+            case Items():
+                yield {"kind": "items", "items": [_rich(item) for item in part.items]}
+            case Table():
+                yield {
+                    "kind": _table(part),
+                    "head": part.head,
+                    "rows": part.rows,
+                    "caption": part.caption,
+                }
+
+
+def _table(table: Table) -> str:
+    width = len(table.rows[0])
+    if table.role == "scale" and table.head and width == 3:
+        return "scale"
+    return "rating" if table.role == "rating_box" and len(table.rows) == 1 and width == 2 else "table"
+
+
+def _rich(runs: Runs) -> RichText:
+    text = RichText()
+    for run in runs:
+        text.add(run.text, style="Strong" if run.strong else "Emphasis" if run.emphasis else None)
+    return text
