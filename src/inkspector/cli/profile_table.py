@@ -83,10 +83,10 @@ def _row(name: str, line: ProfileLine) -> list[Text]:
     return [
         Text(name),
         bar(line),
-        Text(_figure(line), "" if line.proportion or line.grade or line.overall else "dim"),
+        Text(figure(line), "" if line.proportion or line.grade or line.overall else "dim"),
         Text("–" if line.band is None else str(line.band)),
-        Text(_against(line.compared.get("national"))),
-        Text(_against(line.compared.get("similar_areas"))),
+        Text(against(line.compared.get("national"))),
+        Text(against(line.compared.get("similar_areas"))),
     ]
 
 
@@ -115,7 +115,8 @@ def _stacked(parts: list[tuple[tuple[str, str], Fraction]]) -> Text:
     )
 
 
-def _figure(line: ProfileLine) -> str:
+def figure(line: ProfileLine) -> str:
+    """A line in short: *3/8 38%*, *good*, *58–60%*, *not inspected*."""
     if line.grade:
         return line.grade
     if line.count and line.count[0] is not None and line.count[1]:
@@ -129,7 +130,8 @@ def _figure(line: ProfileLine) -> str:
     return (line.state or "not known").replace("_", " ")
 
 
-def _against(comparison: Comparison | None) -> str:
+def against(comparison: Comparison | None) -> str:
+    """A comparator's figure and how the line stands to it: *57 ▼*."""
     if comparison is None:
         return ""
     value = comparison.value or (comparison.figure.value if comparison.figure else None)

@@ -93,7 +93,8 @@ def answer(sitting: Sitting, topic: Topic, said: Texts) -> Data:
     if not changed:
         return data
     at = place(sitting, topic)
-    path: Path = ("judgements", len(sitting.case.judgements) if at is None else at)
+    held = value_at(data, ("judgements",)) or ()
+    path: Path = ("judgements", len(held) if at is None else at)
     judgement = dict(value_at(data, path) or _named(topic))
     if judgement.get("source") == OLD:
         del judgement["source"]

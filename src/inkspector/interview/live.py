@@ -21,7 +21,7 @@ class Told:
 
 
 def paragraph(draft: Draft, sitting: Sitting, topic: Topic, before: Collection[str] = ()) -> tuple[Told, ...]:
-    """The paragraphs of the letter that speak of the topic; empty where none does.
+    """What the letter says of the topic, with the sentence before and after; empty where it says nothing.
 
     `before` are the sentences of the letter as it was, empty where there was none.
     """
@@ -31,16 +31,24 @@ def paragraph(draft: Draft, sitting: Sitting, topic: Topic, before: Collection[s
         for sentence in draft.sentences
         if any(_within(path, pointer) for path in sentence.evidence for pointer in pointers)
     }
-    blocks = [
-        block
-        for block in draft.blocks
-        if any(block.start <= start < block.end for start in own) and block.role == "narrative"
-    ]
+    narrative = draft.sentences
+    near = {
+        i + by
+        for i, sentence in enumerate(narrative)
+        for by in (-1, 0, 1)
+        if sentence.start in own and 0 <= i + by < len(narrative)
+    }
     return tuple(
         Told(sentence.text, sentence.start in own, bool(before) and sentence.text not in before)
-        for block in blocks
-        for sentence in draft.sentences
-        if block.start <= sentence.start < block.end
+        for i, sentence in enumerate(narrative)
+        if i in near and (sentence.start in own or _same_paragraph(draft, sentence.start, own))
+    )
+
+
+def _same_paragraph(draft: Draft, start: int, own: Collection[int]) -> bool:
+    return any(
+        block.start <= start < block.end and any(block.start <= one < block.end for one in own)
+        for block in draft.blocks
     )
 
 

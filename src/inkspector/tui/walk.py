@@ -7,64 +7,65 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.screen import Screen
-from textual.timer import Timer
-from textual.widgets import Footer, Static, Tab, Tabs
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Footer, Tab, Tabs
 
-from inkspector.tui.form import Form, told
+from inkspector.tui.case_screen import CaseScreen
+from inkspector.tui.form import Pasted
 from inkspector.tui.lines import Lines
 from inkspector.tui.live import Live
+from inkspector.tui.pick import Pick
+from inkspector.tui.question import QuestionPane
 from inkspector.tui.titlebar import TitleBar
 
 if TYPE_CHECKING:
     from inkspector.interview import Topic
     from inkspector.tui.session import Seen, Session
 
-PAUSE = 0.25
-"""Seconds without a key after which an answer is taken."""
 
-
-class Walk(Screen[None]):
+class Walk(CaseScreen):
     """One topic at a time. An answer is taken when the keys rest, and when one goes on."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+    HELP = """# The walk
+
+One question at a time; what you know is enough, in the form that you have it.
+
+- *say it* takes `8: 0 3 5 0`, *three of the eight are good, the rest satisfactory*, *almost 60%*,
+  *none exist*, or a sentence about anything; it shows what it understood, and `Enter` takes it
+- or fill in the fields: `Tab` goes from one to the next
+- `Enter` or `PgDn` next question, `PgUp` back, `^g` any other; going back never blanks an answer
+- paste a block copied from a spreadsheet anywhere
+- `^z` takes back the last change, `^y` makes it again; all is kept as you type
+"""
     BINDINGS = [
         Binding("enter", "next", "Next", id="next", priority=True),
         Binding("pagedown", "next", "Next", id="next_page", show=False, priority=True),
         Binding("pageup", "back", "Back", id="back", priority=True),
         Binding("ctrl+g", "go_to", "Go to", id="go_to"),
-        Binding("ctrl+r", "app.place('rating')", "Rating", id="rating"),
-        Binding("ctrl+l", "app.place('letter')", "Letter", id="letter"),
+        Binding("ctrl+s", "source", "Source", id="source"),
+        Binding("ctrl+t", "paste", "Paste table", id="paste", show=False),
+        Binding("ctrl+k", "confirm", "Confirm", id="confirm", priority=True),
         Binding("f2", "pane('lines')", "Lines", id="lines", show=False),
         Binding("f3", "pane('question')", "Question", id="question", show=False),
         Binding("f4", "pane('letter')", "What it says", id="says", show=False),
-        Binding("escape", "app.place('home')", "Cases", id="home"),
     ]
     DEFAULT_CSS = """
     Walk #panes { height: 1fr; }
-    Walk #form { height: auto; }
     Walk Lines, Walk VerticalScroll { scrollbar-size-vertical: 1; }
     Walk #lines-pane { width: 30; background: $surface; }
-    Walk #question-pane { width: 1fr; min-width: 50; padding: 0 1; }
+    Walk #question-pane { width: 1fr; min-width: 50; }
     Walk #letter-pane { width: 36; background: $surface; }
-    Walk #ask { text-style: bold; margin-bottom: 1; }
-    Walk #heading { color: $text-muted; }
-    Walk #more { color: $text-muted; margin-top: 1; }
-    Walk #told { margin-top: 1; min-height: 1; }
     Walk Tabs { display: none; }
     Walk.-narrow Tabs { display: block; }
     Walk.-narrow .pane { display: none; width: 1fr; }
     Walk.-narrow .pane.-shown { display: block; }
     """
 
-    def __init__(self, session: Session, topic: str | None = None) -> None:
-        super().__init__()
-        self.session = session
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        topic = session.remembered().get("topic")
         self.at = next((i for i, one in enumerate(session.topics) if one.id == topic), 0)
-        self.seen: Seen | None = None
-        self._pause: Timer | None = None
-        self._before: frozenset[str] = frozenset()
 
     @property
     def topic(self) -> Topic:
@@ -77,121 +78,139 @@ class Walk(Screen[None]):
         with Horizontal(id="panes"):
             with Vertical(id="lines-pane", classes="pane"):
                 yield Lines()
-            with VerticalScroll(id="question-pane", classes="pane -shown", can_focus=False):
-                yield Static(id="heading")
-                yield Static(id="ask")
-                yield Vertical(id="form")
-                yield Static(id="told")
-                yield Static(id="more")
+            yield QuestionPane(id="question-pane", classes="pane -shown")
             with Vertical(id="letter-pane", classes="pane"):
                 yield Live()
         yield Footer()
 
     async def on_mount(self) -> None:
-        self.query_one(Tabs).active = "question"
-        self.query_one(Tabs).can_focus = False
+        tabs = self.query_one(Tabs)
+        tabs.active, tabs.can_focus = "question", False
         await self._ask()
-        self._look()
+        self.look()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """*Confirm* is there only for figures of last year."""
+        if action == "confirm":
+            from inkspector.interview import is_old
+
+            return is_old(self.session.sitting, self.topic)
+        return True
 
     async def action_next(self) -> None:
-        """Take the answer and go on."""
-        await self._go(min(self.at + 1, len(self.session.topics) - 1))
+        """Take what was said or typed, and go on."""
+        if self.pane.said and not self._say():
+            return
+        await self.go(min(self.at + 1, len(self.session.topics) - 1))
 
     async def action_back(self) -> None:
         """Take the answer and go back; nothing is blanked by that."""
-        await self._go(max(self.at - 1, 0))
+        await self.go(max(self.at - 1, 0))
 
     def action_pane(self, name: str) -> None:
         """Show one of the three panes, and put the cursor there."""
         self.query_one(Tabs).active = name
         if name == "question":
-            self.query_one(Form).focus_field()
+            self.pane.focus_first()
         else:
             self.query_one("Lines" if name == "lines" else "Live").focus()
 
+    @work
+    async def action_go_to(self) -> None:
+        """Choose any topic."""
+        stands = self.seen.standings if self.seen else ()
+        items = [(one.topic.id, f"{one.mark} {one.topic.section} · {one.topic.name}") for one in stands]
+        chosen = await self.app.push_screen_wait(Pick("Go to", items))
+        if chosen is not None:
+            await self.go(self._index(chosen))
+
+    def action_source(self) -> None:
+        """Put the cursor into the source, and back."""
+        self.action_pane("question")
+        self.pane.form.focus_field("source")
+
+    def action_confirm(self) -> None:
+        """Keep last year's figures as this year's."""
+        from inkspector.interview.last_year import confirmed
+
+        self.change(confirmed(self.session.sitting, self.topic), f"{self.topic.name} confirmed")
+
+    def action_paste(self) -> None:
+        """Type or paste a table."""
+        self.post_message(Pasted(""))
+
+    @work
+    async def on_pasted(self, event: Pasted) -> None:
+        from inkspector.tui.paste import Paste
+
+        data = await self.app.push_screen_wait(Paste(self.session, event.text))
+        if data is not None:
+            self.change(data, "pasted table")
+
     def on_tabs_tab_activated(self, event: Tabs.TabActivated) -> None:
-        shown = {"lines": "lines-pane", "question": "question-pane", "letter": "live-pane"}[
-            event.tab.id or ""
-        ]
         for pane in self.query(".pane"):
-            pane.set_class(pane.id == shown, "-shown")
+            pane.set_class(pane.id == f"{event.tab.id}-pane", "-shown")
 
     async def on_lines_went(self, event: Lines.Went) -> None:
-        await self._go(self._index(event.topic), focus=False)
+        await self.go(self._index(event.topic), focus=False)
 
     async def on_option_list_option_selected(self, event: Lines.OptionSelected) -> None:
-        await self._go(self._index(event.option_id or ""))
+        await self.go(self._index(event.option_id or ""))
 
-    def on_form_changed(self) -> None:
-        if self._pause is not None:
-            self._pause.stop()
-        self._pause = self.set_timer(PAUSE, self._take)
+    def on_question_pane_answered(self) -> None:
+        self.take()
 
-    def _index(self, topic: str) -> int:
-        return next(i for i, one in enumerate(self.session.topics) if one.id == topic)
+    def on_question_pane_spoke(self, event: QuestionPane.Spoke) -> None:
+        """Show what would be understood; nothing is taken yet."""
+        from inkspector.interview import NotTaken
+        from inkspector.interview.saying import say
 
-    async def _go(self, at: int, focus: bool = True) -> None:
-        self._take()
+        if not event.text or event.text != self.pane.said:
+            self.pane.understood("", "")
+            return
+        try:
+            self.pane.understood("; ".join(say(self.session.sitting, self.topic, event.text).told), "")
+        except NotTaken as wrong:
+            self.pane.understood("", f"not yet understood: {wrong.mend}")
+
+    @property
+    def pane(self) -> QuestionPane:
+        """The question that is asked."""
+        return self.query_one(QuestionPane)
+
+    async def go(self, at: int, focus: bool = True) -> None:
+        """Take what is typed and go to another topic."""
+        self.take()
         if at != self.at:
             self.at = at
+            self.session.remember(topic=self.topic.id)
             await self._ask(focus)
-            self._show()
+            self.show()
         elif focus:
             self.action_pane("question")
+        self.session_saved()
 
-    async def _ask(self, focus: bool = True) -> None:
-        """Put the topic's question into the middle."""
-        from inkspector.interview import question, texts
-
-        sitting = self.session.sitting
-        asked = question(sitting, self.topic)
-        number = f"{self.at + 1} of {len(self.session.topics)}"
-        self.query_one("#heading", Static).update(f"{self.topic.section} · {self.topic.name} · {number}")
-        self.query_one("#ask", Static).update(asked.ask)
-        self.query_one("#more", Static).update(asked.more)
-        self.query_one("#told", Static).update("")
-        holder = self.query_one("#form", Vertical)
-        with self.app.batch_update():
-            await holder.remove_children()
-            await holder.mount(Form(asked, texts(sitting, self.topic)))
-        if focus:
-            self.action_pane("question")
-
-    def _take(self) -> None:
+    def take(self) -> None:
         """Take what the fields hold; what isn't understood or contradicts itself is told and stays typed."""
-        from inkspector.errors import CaseError
         from inkspector.interview import NotTaken, answer
 
-        if self._pause is not None:
-            self._pause.stop()
-            self._pause = None
-        problem = ""
         try:
-            data = answer(self.session.sitting, self.topic, self.query_one(Form).values())
-            if data is not self.session.sitting.data:
-                self.session.take(data, self.topic.name)
-                self._look()
+            data = answer(self.session.sitting, self.topic, self.pane.form.values())
         except NotTaken as wrong:
-            problem = f"{wrong.what}; {wrong.mend}"
-        except CaseError as wrong:
-            problem = f"{wrong.problems[0].what}; {wrong.problems[0].mend}"
-        self.query_one("#told", Static).update(told(problem))
-
-    @work(thread=True, exclusive=True)
-    def _look(self) -> None:
-        """Rate and draft behind the typing."""
-        seen = self.session.see()
-        self.app.call_from_thread(self._looked, seen)
-
-    def _looked(self, seen: Seen) -> None:
-        if seen.sitting is not self.session.sitting:
+            self.pane.tell(f"{wrong.what}; {wrong.mend}")
             return
-        if self.seen is not None and self.seen.draft is not None:
-            self._before = frozenset(sentence.text for sentence in self.seen.draft.sentences)
-        self.seen = seen
-        self._show()
+        self.pane.tell(self.taken(data, self.topic.name))
 
-    def _show(self) -> None:
+    def refill(self) -> None:
+        """Put what the case has by now into the fields."""
+        self.pane.refill(self.session.sitting, self.topic)
+        self.pane.tell("")
+
+    def looked(self, seen: Seen) -> None:
+        self.show()
+
+    def show(self) -> None:
+        """Show where the case stands beside the question."""
         if self.seen is None:
             return
         from inkspector.interview.live import paragraph
@@ -199,5 +218,37 @@ class Walk(Screen[None]):
         seen = self.seen
         self.query_one(TitleBar).show(seen)
         self.query_one(Lines).show(seen.standings, self.topic.id)
-        told_now = paragraph(seen.draft, seen.sitting, self.topic, self._before) if seen.draft else ()
-        self.query_one(Live).show(seen, told_now, "Nothing of this stands in the letter yet.")
+        told = paragraph(seen.draft, seen.sitting, self.topic, self.before) if seen.draft else ()
+        self.query_one(Live).show(seen, told, "Nothing of this stands in the letter yet.")
+        lined = self.topic.kind in ("settings", "agency")
+        line = seen.rated.line(self.topic.subject, self.topic.aspect) if seen.rated and lined else None
+        self.pane.picture(line)
+        self.refresh_bindings()
+
+    def _say(self) -> bool:
+        """Take what was said; whether that went well."""
+        from inkspector.interview import NotTaken
+        from inkspector.interview.saying import say
+
+        try:
+            understood = say(self.session.sitting, self.topic, self.pane.said)
+        except NotTaken as wrong:
+            self.pane.understood("", f"{wrong.what}; {wrong.mend}")
+            return False
+        problem = self.taken(understood.data, self.topic.name)
+        self.pane.tell(problem)
+        if not problem:
+            self.pane.clear_said()
+            self.refill()
+        return not problem
+
+    def _index(self, topic: str) -> int:
+        return next(i for i, one in enumerate(self.session.topics) if one.id == topic)
+
+    async def _ask(self, focus: bool = True) -> None:
+        """Put the topic's question into the middle."""
+        number = f"{self.at + 1} of {len(self.session.topics)}"
+        with self.app.batch_update():
+            await self.pane.show(self.session.sitting, self.topic, number)
+        if focus:
+            self.action_pane("question")

@@ -1,0 +1,77 @@
+"""How a case comes to be: begun empty, copied, from last year's, from the samples. Never over a file."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from inkspector.errors import CaseError
+from inkspector.store.files import write_whole
+
+ENDING = ".case.yaml"
+DATA = "samples"
+
+
+def file_name(authority: str) -> str:
+    """*london-borough-of-thornby.case.yaml*."""
+    slug = re.sub(r"[^a-z0-9]+", "-", authority.lower()).strip("-")[:60].strip("-")
+    return f"{slug or 'case'}{ENDING}"
+
+
+def begin(file: Path, authority: str, scheme: str) -> None:
+    """Write a commented case to fill in, and beside it the schema that editors read.
+
+    Raises CaseError where the file is there already, InkspectorError where it can't be written.
+    """
+    from inkspector.case.schema import case_schema
+    from inkspector.case.starter import starter
+    from inkspector.scheme import load_scheme
+
+    framework = load_scheme(scheme)
+    schema = file.with_name(f"{framework.scheme.id}.case.schema.json")
+    _write_new(file, starter(framework, authority, schema.name))
+    if not os.path.lexists(schema):
+        printed = json.dumps(case_schema(framework), ensure_ascii=False, indent=2)
+        write_whole(schema, f"{printed}\n".encode())
+
+
+def copy(case: Path, file: Path) -> None:
+    """Write the same case to another file. Raises CaseError."""
+    from inkspector.places.textfile import read_text
+
+    _write_new(file, read_text(case, CaseError))
+
+
+def from_last_year(case: Path, file: Path) -> None:
+    """Begin this year's case from last year's, whose figures are marked old. Raises CaseError."""
+    from inkspector.case import load_case
+    from inkspector.interview.last_year import begun_from
+    from inkspector.places import read_yaml
+    from inkspector.rating import rate
+    from inkspector.store.edits import rewrite
+
+    last = load_case(case)
+    placed = read_yaml(case, CaseError)
+    data = begun_from(placed.data, last, rate(last).rating)
+    _write_new(file, rewrite(placed.text, str(file), data))
+
+
+def samples() -> Iterator[Path]:
+    """The cases that come with the program."""
+    from inkspector.scheme.folder import roots
+
+    folder = next((root / DATA for root in roots() if (root / DATA).is_dir()), None)
+    if folder is not None:
+        yield from sorted(folder.glob(f"*/*{ENDING}"))
+
+
+def _write_new(file: Path, text: str) -> None:
+    from inkspector.case import parse_case
+
+    if os.path.lexists(file):
+        raise CaseError.of("this file is there already", "choose another name", file=str(file))
+    parse_case(text, str(file))
+    write_whole(file, text.encode())
