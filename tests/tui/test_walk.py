@@ -27,7 +27,7 @@ def test_an_answer_is_taken_and_the_next_question_asked(westminster: Path) -> No
             walk = await settled(pilot)
             await pilot.press("pagedown", "pagedown", "pagedown", "pagedown")
             assert walk.topic.id == "childcare_domestic"
-            await pilot.press("0", "tab", "4", "tab", "2", "tab", "0", "enter")
+            await pilot.press("tab", "0", "tab", "4", "tab", "2", "tab", "0", "enter")
             walk = await settled(pilot)
             assert walk.topic.id == "nursery_schools"
             assert walk.session.sitting.data["settings"]["childcare_domestic"] == {"outcomes": "6: 0 4 2 0"}

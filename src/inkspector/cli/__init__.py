@@ -23,6 +23,8 @@ from inkspector.errors import InkspectorError
 COMMANDS = {
     "new": ("inkspector.cli.new:command", "Begin a case: a commented file to fill in."),
     "open": ("inkspector.cli.open:command", "Walk through a case in the terminal, question by question."),
+    "interview": ("inkspector.cli.interview:command", "The same as plain questions and answers, in lines."),
+    "import": ("inkspector.cli.import_:command", "Take the figures of a spreadsheet into a case."),
     "rate": ("inkspector.cli.rate:command", "Rate a case: profile, rating, reasons, what would change it."),
     "draft": ("inkspector.cli.draft:command", "Draft the letter of a case, each sentence with its evidence."),
     "check": ("inkspector.cli.check:command", "Check letters against their case, sentence by sentence."),

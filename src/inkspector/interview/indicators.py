@@ -23,6 +23,7 @@ COLUMNS = (
     "id", "period", "value", "previous", "national", "similar_areas", "target", "reading", "comparators",
     "comparable",
 )  # fmt: skip
+_SAY = "NI 73, 74.0, 72.0, 75.0: value, England, similar areas"
 _AGAINST = "write England, similar areas, last year, target"
 _FIGURES = frozenset(("value", "previous", "national", "similar_areas", "target"))
 
@@ -151,7 +152,7 @@ def table_question(sitting: Sitting, topic: Topic) -> Question:
     """The single indicators as a table."""
     more = f"Paste a block from a spreadsheet, or type rows with tabs between: {', '.join(COLUMNS[:6])} …"
     field = Field("table", "indicators", "table", "ni_073\t2008/09\t74.0\t71.0\t72.0\t75.0")
-    return Question("Which single indicators are known, and how do they stand?", more, (field,))
+    return Question("Which single indicators are known, and how do they stand?", more, (field,), _SAY)
 
 
 def table_texts(sitting: Sitting, topic: Topic) -> dict[str, str]:

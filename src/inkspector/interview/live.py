@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from inkspector.drafting import Draft
+from inkspector.interview.data import value_at
 from inkspector.interview.progress import evidence_paths
 from inkspector.interview.sitting import Sitting
 from inkspector.interview.topics import Topic
@@ -25,7 +26,8 @@ def paragraph(draft: Draft, sitting: Sitting, topic: Topic, before: Collection[s
 
     `before` are the sentences of the letter as it was, empty where there was none.
     """
-    pointers = [sitting.case.pointer(*path) for path in evidence_paths(sitting, topic)]
+    held = [path for path in evidence_paths(sitting, topic) if value_at(sitting.data, path) is not None]
+    pointers = [sitting.case.pointer(*path) for path in held]
     own = {
         sentence.start
         for sentence in draft.sentences

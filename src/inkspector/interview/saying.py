@@ -23,6 +23,7 @@ from inkspector.interview.topics import Topic, topics
 
 SAY = "say"
 """The field that NotTaken names."""
+_APART = re.compile(r"\s*[,;:\t]\s*")
 _DATE = re.compile(r"\b\d{4}(?:-\d{2}){0,2}\b", re.ASCII)
 
 
@@ -58,6 +59,7 @@ def _short(sitting: Sitting, topic: Topic, text: str) -> dict[str, str]:
     forms: Mapping[str, Callable[[Sitting, Topic, str], dict[str, str]]] = {
         "settings": _settings,
         "reviews": _counts,
+        "singles": _indicator,
         "agency": _judgement,
         "inspection": _judgement,
     }
@@ -120,6 +122,17 @@ def _judgement(sitting: Sitting, topic: Topic, text: str) -> dict[str, str]:
     return {"grade": grades[0], **named}
 
 
+def _indicator(sitting: Sitting, topic: Topic, text: str) -> dict[str, str]:
+    """*NI 73, 74.0, 72.0, 75.0*: an indicator, its value, England's and that of similar areas."""
+    from inkspector.interview.table import preview
+
+    found = preview(sitting, [_APART.split(text)])
+    if not found.of("new") and not found.of("changed"):
+        told = found.rows[0].told if found.rows else f"`{text}` is no indicator with its figures"
+        raise Mended(told, "write for example `NI 73, 74.0, 72.0, 75.0`")
+    return kinds.texts(replace(sitting, data=found.data), topic)
+
+
 def _state(text: str) -> str:
     said = text.lower().replace("_", " ").rstrip(".")
     return said if said in settings.STATES.values() else ""
@@ -156,6 +169,10 @@ def _name(sitting: Sitting, topic: Topic) -> str:
 def _told(sitting: Sitting, topic: Topic, texts: Texts, named: bool) -> str:
     """*8 · 3 good · 5 satisfactory*, with the topic's name where it is another one."""
     fields = {field.id: field for field in kinds.question(sitting, topic).fields}
+    if topic.kind == "singles":
+        held = kinds.texts(sitting, topic).get("table", "").splitlines()
+        new = (line for line in texts["table"].splitlines() if line not in held)
+        return "; ".join(" ".join(line.split()) for line in new)
     said = " · ".join(_parts(texts, fields))
     return f"{topic.name}: {said}" if named else said
 

@@ -10,7 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from inkspector.case.contradictions import outcome_wrong
 from inkspector.case.measure import Measure
+from inkspector.case.values import closed
+from inkspector.errors import Mended
 from inkspector.interview import cells, indicators, kinds, settings
 from inkspector.interview.data import Data
 from inkspector.interview.names import plain, subject_named
@@ -125,7 +128,7 @@ def heading(
     """The fields of the columns by index, and the index of the first row under the heading."""
     wanted = {plain(name): field for name, field in mapping.items()}
     grades = {grade for scale in framework.scheme.grade_scales for grade in scale.grades}
-    names = {plain(name): field for field, said in COLUMN_NAMES.items() for name in said}
+    names = {plain(name): field for field, said in COLUMN_NAMES.items() for name in said if plain(name)}
     names |= {plain(grade): grade for grade in grades} | {plain(f"number {grade}"): grade for grade in grades}
     for i, row in enumerate(rows[:10]):
         found = {j: (names | wanted).get(plain(cell)) for j, cell in enumerate(row)}
@@ -173,7 +176,8 @@ def _line(
 ) -> tuple[Seen, Sitting]:
     read_by = settings.measure(sitting, topic)
     try:
-        texts = _counts(figures, columns, read_by)
+        texts = _with_total(_counts(figures, columns, read_by), read_by)
+        _refuse_contradictions(texts, read_by)
         known = kinds.texts(sitting, topic)
         counted = cells.names(read_by)
         empty = dict.fromkeys((name for name in known if name in counted), "")
@@ -206,6 +210,26 @@ def _counts(figures: Mapping[int, str], columns: Mapping[int, str], read_by: Mea
         return {**dict(zip(grades, numbers, strict=False)), cells.TOTAL: numbers[-1]}
     what = f"{len(numbers)} counts for {len(grades)} grades"
     raise NotTaken("table", what, f"give one for each of {', '.join(grades)}, and the total if you like")
+
+
+def _with_total(texts: dict[str, str], read_by: Measure) -> dict[str, str]:
+    """With the total that a count for every grade comes to, where none was given."""
+    counts = [texts[grade] for grade in read_by.grades if texts.get(grade, "").isdigit()]
+    if cells.TOTAL in texts or len(counts) < len(read_by.grades):
+        return texts
+    return {**texts, cells.TOTAL: str(sum(map(int, counts)))}
+
+
+def _refuse_contradictions(texts: Mapping[str, str], read_by: Measure) -> None:
+    """Raises NotTaken where the counts of a row don't go with its total."""
+    counts = {name: int(text) for name, text in texts.items() if text.isdigit() and name != cells.TOTAL}
+    total = int(texts[cells.TOTAL]) if texts.get(cells.TOTAL, "").isdigit() else None
+    try:
+        wrong = outcome_wrong(closed(counts, total, read_by.grades), read_by.grades) if counts else None
+    except Mended as overlapping:
+        raise NotTaken.of("table", overlapping) from None
+    if wrong is not None:
+        raise NotTaken("table", *wrong)
 
 
 def _share(name: str, text: str) -> str:

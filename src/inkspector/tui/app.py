@@ -13,6 +13,7 @@ from textual.binding import Binding
 from textual.screen import Screen
 
 from inkspector.tui.config import load_config
+from inkspector.tui.form import Pasted
 from inkspector.tui.home import Home
 from inkspector.tui.jump import Jump, targets
 from inkspector.tui.pick import Pick
@@ -71,22 +72,30 @@ class Inkspector(App[None]):
     def on_home_chosen(self, event: Home.Chosen) -> None:
         self.open_case(event.path)
 
+    def on_home_imported(self, event: Home.Imported) -> None:
+        self.open_case(event.path, event.table)
+
     @work(thread=True, exclusive=True, group="open")
-    def open_case(self, path: Path) -> None:
-        """Open a case for work, in a worker, and show its walk."""
+    def open_case(self, path: Path, table: Path | None = None) -> None:
+        """Open a case for work, in a worker, and show its walk; of a table, what it would change there."""
         from inkspector.errors import InkspectorError
         from inkspector.tui.session import Session
 
+        text = ""
         try:
+            if table is not None:
+                from inkspector.documents.sheets import read_rows
+
+                text = "\n".join("\t".join(row) for row in read_rows(table))
             session = Session(path)
         except InkspectorError as wrong:
             told = "\n".join(map(str, wrong.problems[:5]))
             self.call_from_thread(self.notify, told, title=path.name, severity="error", timeout=20)
             return
-        self.call_from_thread(self._opened, session)
+        self.call_from_thread(self._opened, session, text)
 
     @work
-    async def _opened(self, session: Session) -> None:
+    async def _opened(self, session: Session, table: str) -> None:
         self.close_case()
         self.session = session
         opened = session.opened
@@ -102,6 +111,8 @@ class Inkspector(App[None]):
             told = f"{opened.read_only}. You can read it; changes are not taken."
             self.notify(told, title="Read only", severity="warning", timeout=20)
         self.action_place("walk")
+        if table:
+            self.screen.post_message(Pasted(table))
 
     def action_place(self, name: str) -> None:
         """Go to a screen of the open case by name, or home, which closes the case."""

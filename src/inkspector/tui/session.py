@@ -49,7 +49,7 @@ class Session:
             problems = self.opened.problems
             self.opened.close()
             raise CaseError(problems)
-        self.framework = load_scheme(case.scheme)
+        self.framework = load_scheme(case.scheme_ref)
         self.topics = topics(self.framework)
         self.sitting = self._sit()
 

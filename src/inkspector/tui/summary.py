@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 ENDING = ".case.yaml"
+COLUMNS = ("Authority", "Evidence", "Rating", "Open", "Last change", "Scheme", "File")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Summary:
     scheme: str = ""
     evidence: str = ""
     rating: str = ""
+    findings: str = ""
     changed: str = ""
     problem: str = ""
 
@@ -26,7 +28,9 @@ class Summary:
     def cells(self) -> tuple[str, ...]:
         """In the order of Home's columns."""
         shown = self.problem or self.evidence
-        return (self.authority, self.scheme, shown, self.rating, self.changed, self.path.name)
+        return (
+            self.authority, shown, self.rating, self.findings, self.changed, self.scheme, self.path.name
+        )  # fmt: skip
 
 
 def cases_in(folder: Path) -> list[Path]:
@@ -43,7 +47,7 @@ def summarise(path: Path) -> Summary:
     """Load and rate a case, without opening it for work."""
     from inkspector.case import load_case
     from inkspector.errors import CaseError, InkspectorError
-    from inkspector.interview import Sitting, standings, topics
+    from inkspector.interview import Sitting, is_old, standings, topics
     from inkspector.places import read_yaml
     from inkspector.rating import rate
     from inkspector.scheme import load_scheme
@@ -51,7 +55,7 @@ def summarise(path: Path) -> Summary:
     changed = datetime.fromtimestamp(path.stat().st_mtime).strftime("%d %b %H:%M")
     try:
         case = load_case(path)
-        framework = load_scheme(case.scheme)
+        framework = load_scheme(case.scheme_ref)
         sitting = Sitting(read_yaml(path, CaseError).data, case, framework)
         rated = rate(case, framework)
     except InkspectorError as wrong:
@@ -61,4 +65,29 @@ def summarise(path: Path) -> Summary:
     known = sum(one.state != "empty" for one in stand)
     rating = "withheld" if rated.withheld else " or ".join(map(str, rated.possible))
     evidence = f"{known} of {len(stand)}"
-    return Summary(path, case.authority.name, framework.scheme.id, evidence, rating, changed)
+    old = sum(is_old(sitting, one.topic) for one in stand)
+    evidence += f", {old} old" if old else ""
+    return Summary(path, case.authority.name, framework.scheme.id, evidence, rating, changed=changed)
+
+
+def open_findings(path: Path) -> str:
+    """What a check of the letter beside the case finds, errors and warnings; nothing where there is none.
+
+    Slow: it reads the letter.
+    """
+    from inkspector.errors import InkspectorError
+
+    stem = path.name.removesuffix(ENDING)
+    letters = (path.with_name(f"{stem}{ending}") for ending in (".md", ".letter.md", ".txt"))
+    letter = next((one for one in letters if one.is_file()), None)
+    if letter is None:
+        return ""
+    from inkspector.case import load_case
+    from inkspector.checks import check
+    from inkspector.documents import read_letter
+
+    try:
+        report = check(read_letter(letter), case=load_case(path))
+    except InkspectorError:
+        return "?"
+    return str(sum(finding.severity in ("error", "warning") for finding in report.findings))
