@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import click
 from inkspector.cli.examples import Command
 
 EXAMPLES = """\
-inkspector review leeds.md --case leeds.case.yaml       the record of a letter
+inkspector review leeds.md --case leeds.case.yaml       the desk, in a terminal
 inkspector review letters/                              the queue of a folder
 inkspector review leeds.md --format html > record.html  the record, to keep
 inkspector review leeds.md --tick supported             in a pipe: decide,
@@ -29,7 +30,7 @@ inkspector review letters/ --rules                      how often each rule is r
     help="Where the cases of a folder's letters are.  [default: beside them]",
 )
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json", "md", "html"]), help="How to print the record."
+    "--format", "form", type=click.Choice(["text", "json", "md", "html"]), help="Print the record; no desk."
 )
 @click.option(
     "--tick", multiple=True, metavar="ID", help="A claim as verified; `supported` for all that are."
@@ -64,8 +65,8 @@ def command(
     """Review a LETTER, or the letters of a FOLDER, and sign them off.
 
     Decisions are kept beside the letter, in LETTER.review.json. They carry over to the next draft, and lapse
-    where the words, the evidence or the rule is another. The record is printed, and the exit status is
-    1 while the letter can't be signed.
+    where the words, the evidence or the rule is another. In a terminal this opens the desk; in a pipe, or
+    with --format or a decision, it prints the record, and exits with 1 while the letter can't be signed.
     """
     from inkspector.documents import person
 
@@ -74,7 +75,11 @@ def command(
     if path.is_dir():
         if deciding or case_file:
             raise click.UsageError("--case and decisions are for single letters.")
-        return _folder(path, cases, form, by_rule)
+        return _folder(path, cases, form, by, by_rule)
+    if not deciding and form is None and in_a_terminal():
+        from inkspector.cli.review_app import at_the_desk
+
+        return at_the_desk(path, case_file, cases, by)
     from inkspector.cli.review_desk import open_desk, show
 
     desk = open_desk(path, case_file, cases)
@@ -92,11 +97,20 @@ def command(
     return show(desk, form or "text")
 
 
-def _folder(path: Path, cases: Path | None, form: str | None, by_rule: bool) -> int:
+def _folder(path: Path, cases: Path | None, form: str | None, by: str, by_rule: bool) -> int:
     from inkspector.cli.review_folder import show_precision, show_queue
 
     if form in ("md", "html"):
         raise click.UsageError("A folder has --format text or json.")
     if by_rule:
         return show_precision(path, form or "text")
+    if form is None and in_a_terminal():
+        from inkspector.cli.review_app import at_the_queue
+
+        return at_the_queue(path, cases, by)
     return show_queue(path, cases, form or "text")
+
+
+def in_a_terminal() -> bool:
+    """Somebody sits there."""
+    return sys.stdin.isatty() and sys.stdout.isatty()

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from inkspector.checks import Report
 from inkspector.errors import LetterError
 from inkspector.letter import Letter
 from inkspector.letter.sentences import sentences
-from inkspector.review.points import Point, points_of
+from inkspector.review.points import Kind, Point, points_of
 from inkspector.review.record import Decision, Do, HandedBack, Review, Seen
 
-_FITTING: dict[str, tuple[Do, ...]] = {
+FITTING: Mapping[Kind, tuple[Do, ...]] = {
     "finding": ("accept", "dismiss", "comment"),
     "claim": ("tick", "comment"),
     "unread": ("tick", "comment"),
 }
+"""What can be decided on each kind of point."""
 
 
 def decided(review: Review, point: Point, do: Do, by: str, when: str, text: str = "") -> Review:
     """With a decision on a point. Raises LetterError for one that doesn't fit it, or lacks its reason."""
-    if do not in _FITTING[point.kind]:
+    if do not in FITTING[point.kind]:
         told = f"a {_CALLED[point.kind]} can't be {_DONE[do]}"
-        raise LetterError.of(told, f"{' or '.join(_FITTING[point.kind])} it")
+        raise LetterError.of(told, f"{' or '.join(FITTING[point.kind])} it")
     if do in ("dismiss", "comment") and not text.strip():
         raise LetterError.of(
             "nothing is said" if do == "comment" else "no reason is given", "write a few words"

@@ -30,6 +30,11 @@ class Stand:
         return self.decision.do
 
     @property
+    def waiting(self) -> bool:
+        """Somebody has to decide on it before the letter goes out."""
+        return self.state in ("open", "lapsed") and self.point.severity != "info"
+
+    @property
     def settled(self) -> bool:
         """Nothing is left to do: a claim is ticked, a finding dismissed."""
         return self.state in ("tick", "dismiss")

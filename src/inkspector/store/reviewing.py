@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -36,6 +38,7 @@ class Desk:
 
     def look_again(self) -> None:
         """Read and check letter and case as they are now."""
+        self._stat = _seen(self.letter, self.case_file)
         case: Case | None = load_case(self.case_file) if self.case_file else None
         framework = load_scheme(case.scheme) if case else None
         self.report: Report = check(read_letter(self.letter), framework, case, str(self.letter), self.team)
@@ -44,6 +47,10 @@ class Desk:
         name = record.get("drafted_by")
         self.drafted_by: str | None = name if isinstance(name, str) and name else None
         self._took(load_review(self.letter))
+
+    def changed_on_disk(self) -> bool:
+        """Letter or case aren't what was looked at; cheap enough for once a second."""
+        return _seen(self.letter, self.case_file) != self._stat
 
     def decide(self, do: Do, ids: Iterable[str], by: str, when: str, text: str = "") -> None:
         """Decide on points by id, by the beginning of one, by a finding's id, or all that are `supported`."""
@@ -102,3 +109,13 @@ class Desk:
             told = f"{what} point of this letter has an id that begins with `{id}`"
             raise LetterError.of(told, "`--format json` lists them", file=str(self.letter))
         return found
+
+
+def _seen(*paths: Path | None) -> tuple[tuple[int, int, int] | None, ...]:
+    """By what it shows that a file was written: when, its size, and which it is."""
+    found = []
+    for path in paths:
+        with contextlib.suppress(OSError):
+            stat = os.stat(path) if path else None
+            found.append((stat.st_mtime_ns, stat.st_size, stat.st_ino) if stat else None)
+    return tuple(found)

@@ -1,0 +1,121 @@
+"""Beside the letter: what the words under the cursor say, what bears them out, and what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rich.console import Group
+from rich.text import Text
+from textual.containers import VerticalScroll
+from textual.widgets import Static
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from inkspector.checks import Report
+    from inkspector.claims import Interval
+    from inkspector.review.standing import Stand
+
+_READINGS = {"higher": "▲", "better": "▲", "lower": "▼", "worse": "▼"}
+_CALLED = {
+    "national": "England",
+    "similar_areas": "Similar areas",
+    "previous": "Last year",
+    "target": "Target",
+}
+
+
+class Evidence(VerticalScroll):
+    """One point of the letter."""
+
+    HELP = """# The evidence
+
+What the words under the cursor claim, what the case shows of it and where, how it lies beside England and
+last year, and what was decided. A decision that lapsed says whether the words, the evidence or the rule
+changed.
+"""
+    DEFAULT_CSS = """
+    Evidence { padding: 0 1; background: $surface; scrollbar-size-vertical: 1; }
+    Evidence Static { height: auto; }
+    """
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="point")
+
+    def show(self, stand: Stand, number: int, of: int, report: Report) -> None:
+        """Show a point of the letter, the `number`th of its kind."""
+        self.query_one("#point", Static).update(Group(*_lines(stand, number, of, report)))
+        self.scroll_home(animate=False)
+
+    def say(self, text: str) -> None:
+        """Show a plain text instead."""
+        self.query_one("#point", Static).update(Text(text))
+
+
+def _lines(stand: Stand, number: int, of: int, report: Report) -> Iterator[Text]:
+    point = stand.point
+    if point.kind == "finding":
+        style = {"error": "bold red", "warning": "yellow"}.get(point.severity or "", "bold")
+        called = (f"FINDING {number} of {of} · ", "bold")
+        yield Text.assemble(called, (str(point.severity), style), (f" · {point.rule}", "dim"))
+    elif point.kind == "claim":
+        yield Text.assemble((f"CLAIM {number} of {of} · ", "bold"), point.verdict.replace("_", " "))
+    else:
+        yield Text(f"NOT READ {number} of {of}", "bold")
+        yield Text("The program found nothing here that it could check. Read it yourself, then tick it.")
+    yield Text(f"“{' '.join(point.quote.split())}”", "italic")
+    if point.message:
+        yield Text(point.message)
+    if point.suggestion:
+        yield Text(f"True would be: {point.suggestion}")
+    yield from _shown(stand, report)
+    yield from _beside(stand, report)
+    yield from _decided(stand)
+
+
+def _shown(stand: Stand, report: Report) -> Iterator[Text]:
+    case = report.document.case
+    if stand.point.evidence:
+        yield Text("\nEVIDENCE", "bold")
+    for one in stand.point.evidence:
+        place = case.place(one.path) if case and one.path.startswith("/") else None
+        where = f"line {place.line}" if place else one.path
+        yield Text.assemble(one.shows, (f"  {where}" if where else "", "dim"))
+
+
+def _beside(stand: Stand, report: Report) -> Iterator[Text]:
+    """The line's band, and its comparators, where the claim is on a line of the profile."""
+    claim, behind = stand.point.claim, report.document.behind
+    if claim is None or behind is None:
+        return
+    line = next((one for one in behind.rated.profile if one.line == claim.subject), None)
+    if line is None:
+        return
+    if line.band is not None:
+        yield Text(f"Band {line.band}")
+    for name, comparison in line.compared.items():
+        reading = comparison.reading.replace("_", " ") if comparison.reading else "open"
+        sign = _READINGS.get(comparison.reading or "", "▬")
+        yield Text(f"{_CALLED.get(name, name)}{_figure(comparison.value)}: {sign} {reading}")
+
+
+def _figure(value: Interval | None) -> str:
+    if value is None or value.low is None or value.high is None:
+        return ""
+    return f" {float((value.low + value.high) / 2):g}%"
+
+
+def _decided(stand: Stand) -> Iterator[Text]:
+    from inkspector.review.page import decision_of
+
+    yield Text("\nDECISION", "bold")
+    told = decision_of(stand)
+    yield Text(told[0].upper() + told[1:])
+    if stand.decision is not None and stand.decision.text:
+        yield Text(f"“{stand.decision.text}”")
+    if stand.lapsed is not None:
+        then = stand.lapsed
+        yield Text(f"{then.by} had decided on {then.when.replace('T', ' ')}: “{then.quote}”", "dim")
+    for comment in stand.comments:
+        yield Text.assemble((f"{comment.by}: ", "bold"), comment.text)

@@ -1,0 +1,196 @@
+"""The reviewer's desk: a letter cleared to its sign-off, and a second draft."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import DataTable, Input
+
+from inkspector.cli.review_desk import open_desk
+from inkspector.cli.review_folder import queue_of
+from inkspector.store.reviewing import Desk
+from inkspector.store.reviews import load_review
+from inkspector.tui.letter_view import LetterView, wrapped
+from inkspector.tui.review import Review
+from inkspector.tui.reviewing import Reviewing, review_folder, review_letter
+from tests.review.letters import CASE, WRONG
+
+BY = "M. Lloyd"
+
+
+@pytest.fixture
+def letter(folder: Path) -> Path:
+    (folder / "marlow.case.yaml").write_text(CASE)
+    (folder / "marlow.md").write_text(WRONG)
+    (folder / "marlow.md.inkspector.json").write_text('{"drafted_by": "J. Ashdown"}')
+    return folder / "marlow.md"
+
+
+def opened(path: Path) -> Desk:
+    return open_desk(path, None, None)
+
+
+async def settled(pilot: Pilot[None]) -> Review:
+    """The desk, once all that was begun has ended."""
+    await pilot.pause()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+    assert isinstance(pilot.app.screen, Review)
+    return pilot.app.screen
+
+
+def states(desk: Review) -> list[str]:
+    assert desk.desk is not None
+    return [stand.state for stand in desk.desk.stands]
+
+
+def signed(desk: Review) -> list[str] | None:
+    """The reasons of what the letter goes out with; None while it isn't signed."""
+    assert desk.desk is not None
+    off = desk.desk.review.signed
+    return [one.reason for one in off.dismissed] if off else None
+
+
+async def typed(pilot: Pilot[None], words: str) -> None:
+    await pilot.pause()
+    pilot.app.screen.query_one(Input).value = words
+    await pilot.press("enter")
+    await pilot.pause()
+
+
+def test_a_letter_is_cleared_and_signed_with_the_keyboard(letter: Path) -> None:
+    async def run() -> None:
+        app = review_letter(letter, BY, opened)
+        async with app.run_test(size=(120, 40)) as pilot:
+            desk = await settled(pilot)
+            assert states(desk) == ["open"] * 3
+            await pilot.press("S")
+            assert signed(desk) is None
+            await pilot.press("d")
+            await typed(pilot, "one school opened since")
+            assert states(desk) == ["dismiss", "open", "open"]
+            await pilot.press("T")
+            await pilot.press("t")
+            assert states(desk) == ["dismiss", "tick", "tick"]
+            await pilot.press("S")
+            await typed(pilot, "somebody else")
+            assert signed(desk) is None
+            await pilot.press("S")
+            await typed(pilot, BY)
+            assert signed(desk) == ["one school opened since"]
+            assert [seen.by for seen in load_review(letter).seen] == [BY]
+
+    asyncio.run(run())
+
+
+def test_in_a_second_draft_ticks_carry_over_and_lapse(letter: Path) -> None:
+    async def first(pilot: Pilot[None]) -> None:
+        await settled(pilot)
+        await pilot.press("a", "T", "t", "escape")
+
+    async def second(pilot: Pilot[None]) -> None:
+        desk = await settled(pilot)
+        assert states(desk) == ["open", "lapsed", "tick"]
+        view = desk.query_one(LetterView)
+        assert [view.text[start:end][:5] for start, end in view.bars] == ["Three", "All o"]
+        assert desk.stand is not None
+        assert desk.stand.point.quote.startswith("Three")
+
+    async def run() -> None:
+        app = review_letter(letter, BY, opened)
+        async with app.run_test(size=(120, 40)) as pilot:
+            await first(pilot)
+        redrafted = WRONG.replace("Four of", "Three of").replace("All three", "All of the three")
+        letter.write_text(redrafted)
+        async with review_letter(letter, BY, opened).run_test(size=(120, 40)) as pilot:
+            await second(pilot)
+
+    asyncio.run(run())
+
+
+def test_only_fitting_decisions_are_taken_and_the_last_can_be_undone(letter: Path) -> None:
+    async def run() -> None:
+        app = review_letter(letter, BY, opened)
+        async with app.run_test(size=(80, 24)) as pilot:
+            desk = await settled(pilot)
+            await pilot.press("t")
+            assert states(desk) == ["open"] * 3
+            await pilot.press("a", "t")
+            assert states(desk) == ["accept", "tick", "open"]
+            await pilot.press("u", "u", "u")
+            assert states(desk) == ["open"] * 3
+
+    asyncio.run(run())
+
+
+def test_who_drafted_a_letter_is_told_that_they_cannot_sign_it(letter: Path) -> None:
+    async def run() -> None:
+        app = review_letter(letter, "J. Ashdown", opened)
+        async with app.run_test(size=(80, 24)) as pilot:
+            desk = await settled(pilot)
+            await pilot.press("d")
+            await typed(pilot, "seen")
+            await pilot.press("T", "t", "S")
+            await typed(pilot, "J. Ashdown")
+            assert signed(desk) is None
+            assert any("nobody signs off" in str(one.message) for one in pilot.app._notifications)
+
+    asyncio.run(run())
+
+
+def test_a_letter_that_changed_underneath_is_read_again_with_its_decisions(letter: Path) -> None:
+    async def run() -> None:
+        app = review_letter(letter, BY, opened)
+        async with app.run_test(size=(120, 40)) as pilot:
+            desk = await settled(pilot)
+            await pilot.press("a", "t")
+            letter.write_text(WRONG.replace("Four of", "Three of"))
+            assert desk.desk is not None
+            assert desk.desk.changed_on_disk()
+            await pilot.press("r")
+            desk = await settled(pilot)
+            assert states(desk) == ["open", "tick", "open"]
+
+    asyncio.run(run())
+
+
+def test_the_queue_of_a_folder_opens_a_letter(letter: Path) -> None:
+    async def run() -> None:
+        app: Reviewing = review_folder(letter.parent, BY, opened, lambda: queue_of(letter.parent, None))
+        async with app.run_test(size=(80, 24)) as pilot:
+            await pilot.pause()
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            table = app.screen.query_one(DataTable)
+            assert [str(cell) for cell in table.get_row_at(0)[1:5]] == ["Marlow", "new", "1", "3"]
+            await pilot.press("enter")
+            assert states(await settled(pilot)) == ["open"] * 3
+
+    asyncio.run(run())
+
+
+def test_the_terminals_own_cursor_stands_on_the_words(letter: Path) -> None:
+    async def run() -> None:
+        app = review_letter(letter, BY, opened)
+        async with app.run_test(size=(80, 24)) as pilot:
+            desk = await settled(pilot)
+            await pilot.press("n")
+            await pilot.pause()
+            view = desk.query_one(LetterView)
+            x, y = app.cursor_position
+            line = "".join(segment.text for segment in view.render_line(y - view.content_region.y))
+            assert desk.stand is not None
+            assert line[x - view.content_region.x :].startswith(desk.stand.point.quote[:5])
+
+    asyncio.run(run())
+
+
+def test_rows_are_broken_at_blanks_and_lose_nothing() -> None:
+    text = "One two three.\n\nAveryverylongword and more"
+    rows = wrapped(text, 8)
+    assert [text[start:end] for start, end in rows] == [
+        "One two", "three.", "", "Averyver", "ylongwor", "d and", "more",
+    ]  # fmt: skip
