@@ -151,7 +151,7 @@ class When(Model):
 
     def holds(self, claims: Sequence[Claim], items: int) -> bool:
         """Whether these claims, `items` of them for `each`, meet it."""
-        whole = (claims[0].count[1] if claims and claims[0].count else None) or 0
+        whole = next((claim.count[1] for claim in claims if claim.count), None) or 0
         return (
             self.whole in (None, whole)
             and (self.at_least is None or whole >= self.at_least)

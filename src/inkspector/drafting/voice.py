@@ -130,6 +130,8 @@ class Voice:
             case "all":
                 return f"all {english.number(whole)}" if whole else "all"
             case "none":
+                if whole == 2:
+                    return "neither of the two"
                 return f"none of the {english.number(whole)}" if whole else "none of the"
             case "count" if part is not None:
                 known = english.number(part)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from inkspector.cli.phrasebank import faults, spoken
 from inkspector.drafting.bank import load_bank
 from inkspector.drafting.voice import Voice
+from inkspector.editing.proving import faults, spoken
 from inkspector.scheme import load_scheme
 
 FRAMEWORK = load_scheme("ofsted-2009")

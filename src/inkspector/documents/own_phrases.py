@@ -1,0 +1,100 @@
+"""Phrases written into a folder of one's own, and found again in the records of letters."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from inkspector.documents.record import SUFFIX
+from inkspector.errors import InkspectorError, PhraseError
+from inkspector.places import parse_yaml
+from inkspector.places.textfile import read_text
+from inkspector.store.files import sha256, write_whole
+
+FILE = "own.yaml"
+HEAD = """\
+# Phrases of one's own: what is approved here is written beside those of the scheme, or in the place of one of
+# them with the same id. `inkspector phrasebank lint` proves them.
+phrases:
+"""
+
+
+def add_phrase(entry: Mapping[str, Any], folder: Path, scheme: str) -> Path:
+    """Write an entry at the end of the phrases in `folder`, which is made if need be; gives the file.
+
+    The file is whole or as it was. Raises PhraseError where it ends in something else than phrases.
+    """
+    file = folder / scheme / "phrases" / FILE
+    text = read_text(file, PhraseError) if file.exists() else HEAD
+    after = f"{text.rstrip()}\n{_written(entry)}"
+    held = parse_yaml(after, str(file), PhraseError).data.get("phrases")
+    if not held or held[-1].get("id") != entry["id"]:
+        told = "no phrase can be put at the end of this file"
+        raise PhraseError.of(told, "let `phrases:` come last", file=str(file))
+    file.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(file, after.encode("utf-8"))
+    return file
+
+
+def _written(entry: Mapping[str, Any]) -> str:
+    lines = [f"{name}: {_flow(value)}" for name, value in entry.items()]
+    return f"  - {lines[0]}\n" + "".join(f"    {line}\n" for line in lines[1:])
+
+
+def _flow(value: Any) -> str:
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{name}: {_flow(one)}' for name, one in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_flow, value))}]"
+    if isinstance(value, str) and value.replace("_", "").replace(" ", "").isalnum():
+        return value if not value.isdigit() else json.dumps(value)
+    return json.dumps(value, ensure_ascii=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A sentence of a letter that was written with a phrase."""
+
+    letter: Path
+    number: int
+    """Of the sentence in the narrative, from 1."""
+    text: str | None
+    """As the letter has it; None where the letter is gone, or was edited since."""
+
+
+def where_used(id: str, folder: Path) -> Iterator[Use]:
+    """Sentences that the records in `folder` tell were written with the phrase, letter by letter.
+
+    Raises PhraseError where a record can't be read.
+    """
+    for record in sorted(folder.rglob(f"*{SUFFIX}")):
+        letter = record.with_name(record.name.removesuffix(SUFFIX))
+        held = _held(record)
+        sentences = [sentence for block in held.get("blocks", ()) for sentence in block.get("sentences", ())]
+        for number, sentence in enumerate(sentences, 1):
+            if id in (sentence.get("phrase") or "").split(" + "):
+                yield Use(letter, number, _words(letter, held, sentence))
+
+
+def _held(record: Path) -> dict[str, Any]:
+    try:
+        held = json.loads(record.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        held = None
+    if not isinstance(held, dict):
+        raise PhraseError.of("this is no record of a letter", "draft the letter again", file=str(record))
+    return held
+
+
+def _words(letter: Path, held: Mapping[str, Any], sentence: Mapping[str, Any]) -> str | None:
+    from inkspector.documents.reading import read_letter
+
+    try:
+        if sha256(letter.read_bytes()) != held.get("sha256", {}).get("letter"):
+            return None
+        return " ".join(read_letter(letter)[sentence["start"] : sentence["end"]].split())
+    except (OSError, InkspectorError):
+        return None

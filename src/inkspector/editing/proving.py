@@ -1,0 +1,142 @@
+"""Is a phrase sound? What it says is read back, in good English, over all that it can say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from inkspector.claims import Claim
+from inkspector.drafting import english
+from inkspector.drafting.bank import Bank
+from inkspector.drafting.choose import fits
+from inkspector.drafting.examples import before, examples, told
+from inkspector.drafting.message import Message
+from inkspector.drafting.phrases import Pattern, Phrase, slots
+from inkspector.drafting.realise import SLOTS, realise
+from inkspector.drafting.sweep import sweep
+from inkspector.drafting.voice import Voice
+from inkspector.editing.grammar import Grammar
+from inkspector.editing.known import unknown_ids
+from inkspector.errors import PhraseError
+from inkspector.reading import read
+from inkspector.scheme import Framework
+
+AUTHORITY = "Thornshire"
+MOST_EXAMPLES = 400
+MOST_TOLD = 3
+_SMALL = frozenset("a an and are as be been being has have in is it of on that the to was were".split())
+"""Words in which two phrases may differ and still be one."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """Words, and the claims that they are meant to make."""
+
+    text: str
+    claims: tuple[Claim, ...]
+
+
+def voice_of(framework: Framework, bank: Bank) -> Voice:
+    """The voice of an invented authority."""
+    return Voice(framework, bank, AUTHORITY)
+
+
+def spoken(phrase: Phrase, voice: Voice) -> Iterator[Example]:
+    """What a phrase says, in words; a tail behind a clause that it can follow."""
+    for messages in _runs(phrase, voice):
+        example = _said(phrase, messages, voice)
+        if example is not None:
+            yield example
+
+
+def faults(phrase: Phrase, voice: Voice) -> Iterator[str]:
+    """What is wrong with a phrase, one line each: what is only repeated is told three times at most."""
+    unknown = sorted({name for _, name, _ in slots(phrase.text)} - SLOTS)
+    if unknown:
+        yield f"{phrase.id}: there is no slot {', '.join(unknown)}"
+        return
+    strange = list(unknown_ids(_patterns(phrase), voice.framework))
+    yield from (f"{phrase.id}: {told}" for told in strange)
+    said = list(islice(spoken(phrase, voice), MOST_EXAMPLES))
+    if not said and not strange:
+        yield f"{phrase.id}: its conditions can't hold, or nothing that it says could be put into words"
+    yield from _some(f"{phrase.id}: “{slip}” is no English" for slip in _slips(phrase, voice))
+    if phrase.says or phrase.each:
+        misread = [example for example in said if not reads_back(example, voice.framework)]
+        yield from _some(f"{phrase.id}: “{example.text}” is read otherwise" for example in misread)
+
+
+def duplicates(phrase: Phrase, voice: Voice) -> tuple[str, ...]:
+    """The other phrases that say all that it says in the same words, small ones apart, save those retired."""
+    runs = list(islice(_runs(phrase, voice), 4000))
+    runs = runs[:: len(runs) // 40 + 1]  # a few of each sort
+    return tuple(
+        other.id
+        for other in voice.bank.phrases
+        if other.id != phrase.id and other.status != "retired" and other.form == phrase.form
+        if runs and all(_alike(phrase, other, messages, voice) for messages in runs)
+    )
+
+
+def reads_back(example: Example, framework: Framework) -> bool:
+    """Whether the reader finds just what was meant."""
+    reading = read(example.text, framework, (AUTHORITY,))
+    whole = reading.claims == example.claims and not reading.unread
+    return whole and not any(claim.partial for claim in reading.claims)
+
+
+def _runs(phrase: Phrase, voice: Voice) -> Iterator[tuple[Message, ...]]:
+    if phrase.says or phrase.each:
+        return examples(phrase, voice)
+    return iter([(told(phrase),)])
+
+
+def _patterns(phrase: Phrase) -> list[Pattern]:
+    return [pattern for pattern in (*phrase.says, phrase.each) if pattern is not None]
+
+
+def _said(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Example | None:
+    """None where a subject has no name of the form that the phrase asks for."""
+    try:
+        clause = realise(phrase, messages, voice)
+        lead = before(phrase, messages, voice)
+    except PhraseError:
+        return None
+    text = english.sentence((lead.text if lead else "") + clause.text)
+    return Example(text, (*(lead.claims if lead else ()), *clause.claims))
+
+
+def _slips(phrase: Phrase, voice: Voice) -> Iterator[str]:
+    grammar = _grammar(voice.framework)
+    slips: dict[str, None] = {}
+    for messages in islice(_runs(phrase, voice), MOST_EXAMPLES):
+        for turned in sweep(phrase, messages, voice):
+            example = _said(phrase, turned, voice)
+            if example is not None:
+                slips.update(dict.fromkeys(grammar.slips(example.text)))
+    return iter(slips)
+
+
+@lru_cache(maxsize=4)
+def _grammar(framework: Framework) -> Grammar:
+    return Grammar(framework.words)
+
+
+def _alike(one: Phrase, other: Phrase, messages: Sequence[Message], voice: Voice) -> bool:
+    if not fits(other, messages, voice.kinds):
+        return False
+    said = [_said(phrase, messages, voice) for phrase in (one, other)]
+    return None not in said and len({_words(example.text) for example in said if example}) == 1
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word for word in text.lower().strip(".").replace(",", "").split() if word not in _SMALL)
+
+
+def _some(faults: Iterator[str]) -> Iterator[str]:
+    yield from islice(faults, MOST_TOLD)
+    more = sum(1 for _ in faults)
+    if more:
+        yield f"… and {more} more of that kind"
