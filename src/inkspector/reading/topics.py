@@ -251,7 +251,8 @@ def _carried(topic: Topic, scope: Scope, memory: Memory) -> Topic:
     ):
         return topic
     pronouns = {phrase.value for phrase in scope.clause.of("pronoun")}
-    if "they" in pronouns or scope.head is not None:
+    how_many = any(direction.value in ("more", "fewer") for direction in scope.directions)
+    if "they" in pronouns or scope.head is not None or how_many:
         return topic
     part = last.kind in ("grade", "comparison") and last.quantifier == "count" and last.count is not None
     if part and last.count is not None and last.count[0] != last.count[1]:

@@ -41,6 +41,19 @@ def _nominal(n: int) -> Rewrite:
 
 JUDGED: tuple[Rewrite, ...] = (
     rewrite(
+        "judged both of what was inspected",
+        "both",
+        r"(?P<inspection><I [^>]*? of (?P<two>[^>]+ and [^>]+)>) (?:t:PERIOD )?"
+        r"(?P<judged>judged|found|graded|rated) <Q (?P<gone>both)>",
+        "{inspection} {t} {judged} {two}",
+        (
+            "The full inspection of safeguarding and looked after children services in May 2009 judged both "
+            "to be adequate.",
+            "The full inspection of safeguarding and looked after children services in May 2009 judged "
+            "safeguarding and looked after children services to be adequate.",
+        ),
+    ),
+    rewrite(
         "article inside",
         "a an",
         r"(?P<bound>at least|no better than|no more than|no worse than|no less than|nothing less than) "

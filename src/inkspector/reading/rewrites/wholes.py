@@ -120,6 +120,22 @@ WHOLES: tuple[Rewrite, ...] = (
         ),
     ),
     rewrite(
+        "inspected when, set apart",
+        "inspected visited seen assessed",
+        r"n:COUNT(?: (?P<of>of (?:the |these |those )?)?s:NAME)? , "
+        r"(?P<gone>(?:which |that )?(?:(?:was|were) )?(?:inspected|visited|seen|assessed)) t:PERIOD , "
+        r"be:BE g:GRADES",
+        "{n} {of} {s} {be} {g} {t}",
+        (
+            "Of the five homes, three are good and one, inspected in March 2009, is inadequate.",
+            "Of the five homes, three are good and one is inadequate in March 2009.",
+        ),
+        (
+            "Two colleges, seen in June 2008, are good.",
+            "Two colleges are good in June 2008.",
+        ),
+    ),
+    rewrite(
         "in number",
         "number all total strong",
         r"(?:the |its |our )?s:NAME ,? n:COUNT (?:in number|in all|in total|strong) ,",
