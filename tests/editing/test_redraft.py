@@ -110,3 +110,15 @@ def test_it_is_told_how_a_sentence_stands_to_the_evidence() -> None:
 def test_a_sentence_is_judged_where_it_stands() -> None:
     ((state, _),) = states("Two of them are inadequate.")
     assert state == "overtaken"
+
+
+def test_a_sentence_by_hand_is_joined_to_no_other() -> None:
+    mine = "Fostering is good."
+    agencies = [
+        {"subject": "fostering_agency", "grade": "good"},
+        {"subject": "adoption_agency", "grade": "good"},
+    ]
+    pin = {"after": "adoption_agency//judgement", "text": mine}
+    texts = said(draft(case([pin], judgements=agencies), FRAMEWORK))
+    assert mine in texts
+    assert not any("fostering agency" in text for text in texts)

@@ -22,7 +22,9 @@ MOST_TOGETHER = 6
 
 
 def fits(phrase: Phrase, messages: Sequence[Message], kinds: Kinds) -> bool:
-    """Whether `phrase` says just what these messages say."""
+    """Whether `phrase` says just what these messages say; none says what a person has written."""
+    if any(message.outside == "pinned" for message in messages):
+        return False
     claims = [claim for message in messages for claim in message.claims]
     heads, more = claims[: len(phrase.says)], claims[len(phrase.says) :]
     if any(message.topic != phrase.tells for message in messages) or len(heads) < len(phrase.says):
