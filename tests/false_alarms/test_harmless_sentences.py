@@ -55,15 +55,7 @@ HARMLESS = {
     "brackets": "The duty team (which moved in the spring) has a new manager.",
 }
 
-NOT_YET = ("adequate time", "good practice", "better of something else")
-"""The reader takes what they grade for what the letter spoke of before."""
-EVERY_SENTENCE = pytest.mark.parametrize(
-    "sentence",
-    [
-        pytest.param(sentence, id=name, marks=[pytest.mark.xfail(strict=False)] if name in NOT_YET else [])
-        for name, sentence in HARMLESS.items()
-    ],
-)
+EVERY_SENTENCE = pytest.mark.parametrize("sentence", HARMLESS.values(), ids=HARMLESS)
 
 
 @pytest.fixture(params=SAMPLES, ids=lambda path: path.parent.name)

@@ -16,9 +16,9 @@ from tests.honesty.passages import Passage, annotated, own, reference
 from tests.honesty.sentences import SENTENCES
 from tests.honesty.vocabulary import FUNCTION_WORDS, bearing, same
 
-HELD = {"own": 3, "reference": 4, "annotated": 4}
+HELD = {"own": 1, "reference": 4, "annotated": 4}
 """Words that a slot points to and that can be lost all the same."""
-LOOSE = {"own": 2, "reference": 7, "annotated": 16}
+LOOSE = {"own": 2, "reference": 7, "annotated": 10}
 """Other words that can be lost, neither kept nor of the closed classes."""
 
 

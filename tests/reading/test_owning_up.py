@@ -10,7 +10,7 @@ from inkspector.reading import read
     [
         "We take pride in the work of the special schools.",
         "Primary education is a poor relation of the rest.",
-        "Placements for children in care are a worry.",
+        "Hostels for children in care are a worry.",
         "Childminding is catching up with the national average.",
         "The nursery schools are outstanding, and the colleges likewise.",
         "No safeguarding inspection has taken place so far.",
@@ -26,11 +26,7 @@ def test_a_cue_that_no_frame_reads_is_unread(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("text", "unread"),
     [
-        ("A majority of colleges, 57%, are good.", ["57%"]),
-        (
-            "Four of the six homes are good, which is twice as many as in 2007.",
-            ["which is twice as many as in 2007"],
-        ),
+        ("A majority of colleges, or so we count 57%, are good.", ["57%"]),
         (
             "Performance that in 2008 was weaker than that of similar areas on NI 92 is now better.",
             ["is now better"],

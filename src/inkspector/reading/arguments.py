@@ -219,9 +219,7 @@ def _specific(nouns: list[Noun], found: Scope) -> list[Noun]:
     ids = {_id(noun) for noun in nouns if noun.subject is not None}
     exact = {id for id in ids if id not in ("authority", *GENERIC)}
     kept = []
-    pointing = any(
-        phrase.value in ("it", "they", "these", "this", "those") for phrase in found.clause.phrases[:3]
-    )
+    pointing = _points_before(found)
     for noun in nouns:
         subject = _id(noun)
         if subject == "authority" and (
@@ -232,6 +230,16 @@ def _specific(nouns: list[Noun], found: Scope) -> list[Noun]:
             continue
         kept.append(noun)
     return kept
+
+
+def _points_before(found: Scope) -> bool:
+    """*They are a credit to the council*: the clause points at its topic before it names anything."""
+    for phrase in found.clause.phrases[:3]:
+        if phrase.noun is not None and phrase.noun.subject is not None:
+            return False
+        if phrase.value in ("it", "they", "these", "this", "those"):
+            return True
+    return False
 
 
 def _says_of_settings(found: Scope, nouns: Sequence[Noun]) -> bool:

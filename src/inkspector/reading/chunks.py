@@ -58,6 +58,7 @@ _UNIVERSAL: Mapping[str, Quantity] = {
     "all": Quantity("all", None, ALL),
     "both": Quantity("both", (2, 2)),
     "none": Quantity("none", None, NONE, True),
+    "neither": Quantity("none", (None, 2), NONE, True),
     "not_all": Quantity("not_all", None, Interval.of(lt=100), True),
     "any": Quantity("any", None, Interval.of(gt=0)),
     "too_much": Quantity("too_much", None, Interval.of(gt=0)),
@@ -263,7 +264,7 @@ def _all_but(words: Sequence[str], i: int) -> tuple[Quantity, int] | None:
 def _age(words: Sequence[str], i: int) -> bool:
     """A bare number that tells an age: *by 19*, *at the age of 16*, *aged 11*."""
     if i > 1 and words[i - 1] == "of" and words[i - 2] == "age":
-        return True
+        return read_number(words, i) is not None
     if i > 2 and words[i - 1] == "to" and words[i].isdigit() and words[i - 3] in ("aged", "ages", "of"):
         return True
     if not (words[i].isdigit() and words[i].isascii() and 4 < int(words[i]) < 26 and i):

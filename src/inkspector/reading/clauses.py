@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from inkspector.claims.quantity import Quantity
-from inkspector.reading.function_words import HARD_MARKS, RELATIVES, SOFT_MARKS
+from inkspector.reading.function_words import DO, HARD_MARKS, RELATIVES, SOFT_MARKS
 from inkspector.reading.phrase import Noun, Phrase
 
 PREDICATES = ("grades", "directions", "views", "ratings", "echoed")
@@ -28,6 +28,7 @@ _SIGNIFICANT = frozenset(
         "finding",
         "gap_levels",
         "gap_words",
+        "multiples",
     }
 )
 _MARKS = frozenset({*HARD_MARKS, *SOFT_MARKS})
@@ -87,6 +88,7 @@ def cut(phrases: Sequence[Phrase]) -> list[Clause]:
     clause = Clause("unreal" if supposing else None)
 
     def close(following: Clause) -> Clause:
+        following.phrases[:0] = _trailing(clause)
         if clause.phrases and not (clause.bare and clause.opener is None):
             found.append(clause)
         elif clause.phrases and following.opener != "that":
@@ -108,6 +110,8 @@ def cut(phrases: Sequence[Phrase]) -> list[Clause]:
             clause = close(
                 Clause(None, [phrase], strong=phrase.value not in ("(", ")"), aside=phrase.value == "(")
             )
+        elif phrase.value == "," and not found and _fronted_comparator(clause) and right:
+            clause.opener = None
         elif phrase.kind == "mark" and phrase.value in SOFT_MARKS and _splits(clause, phrase, right):
             related = bool(right) and right[0].noun is not None and right[0].noun.pronoun in RELATIVES
             clause = close(Clause("relative" if related else None, [phrase], aside=related))
@@ -116,6 +120,23 @@ def cut(phrases: Sequence[Phrase]) -> list[Clause]:
     if clause.phrases:
         found.append(clause)
     return found
+
+
+def _trailing(clause: Clause) -> list[Phrase]:
+    """A denial or modal that stands last, behind no verb, goes with what follows; taken off the clause."""
+    taken: list[Phrase] = []
+    while len(clause.phrases) > 1 and clause.phrases[-1].kind in ("negations", "modals"):
+        if clause.phrases[-2].kind in ("be", "pronoun") or clause.phrases[-2].value in DO:
+            break
+        taken.insert(0, clause.phrases.pop())
+    return taken
+
+
+def _fronted_comparator(clause: Clause) -> bool:
+    """*Nationally, a larger proportion …*; *Compared with similar areas, they …*."""
+    return clause.opener in (None, "compared") and {
+        phrase.kind for phrase in significant(clause.phrases)
+    } == {"comparators"}
 
 
 def significant(phrases: Sequence[Phrase]) -> list[Phrase]:
@@ -188,6 +209,8 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
         left.phrases[-1].kind == "splitting" or before[-1].kind == after[0].kind
     ):
         return False
+    if _despite(left, mark, after, says):
+        return True
     first, last = after[0], before[-1]
     touching = left.phrases[-1] is last and right[0] is first
     kinds = (last.kind, first.kind)
@@ -241,6 +264,17 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
     if kinds == ("noun", "aspect") and not beyond & {"noun", *PREDICATES}:
         return True
     return True
+
+
+def _despite(left: Clause, mark: Phrase, after: Sequence[Phrase], says: bool) -> bool:
+    """*Despite the efforts of its schools, gaps remain wide*: a concession without a verb, then the rest."""
+    return (
+        left.opener == "concession"
+        and mark.value == ","
+        and says
+        and not left.says
+        and after[0].kind in TOPICS
+    )
 
 
 def _restricted(clause: Clause, phrases: Sequence[Phrase], k: int) -> bool:

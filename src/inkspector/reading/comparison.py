@@ -20,7 +20,7 @@ from inkspector.reading.comparing import (
     stance,
     turned,
 )
-from inkspector.reading.slots import SHARES
+from inkspector.reading.slots import SHARES, Scope
 from inkspector.reading.telling import DOWNWARD, Telling, beside_the_point, scale_of
 from inkspector.reading.topics import Topic
 
@@ -157,13 +157,18 @@ def _compared_what(telling: Telling, topic: Topic, grades: bool) -> Compared:
     return "performance"
 
 
+def _multiplied(scope: Scope) -> bool:
+    """*Four of the ten, which is twice as many as in 2008*: it is the share that is compared."""
+    return any(phrase.kind == "multiples" for phrase in scope.directions)
+
+
 def _inherited_grades(telling: Telling, topic: Topic, value: str | None) -> tuple[str, ...]:
     """A comparison without grades of its own takes those of the share that it comments on."""
     scope, memory = telling.scope, telling.memory
     if not topic.inherited or not memory.last or scope.described or memory.last[-1].subject != topic.subject:
         return ()
     last = memory.last[-1]
-    commenting = scope.head == "quantity" or not telling.topics[0].counted
+    commenting = scope.head == "quantity" or not telling.topics[0].counted or _multiplied(scope)
     share = last.quantifier not in ("overall", "generally", None) or last.kind == "comparison"
     if (
         value in ("improved", "declined", "better", "worse", "as_good", "as_bad")
@@ -196,7 +201,7 @@ def _compared(
         return []
     if scope.inverted and value not in TRENDS and value not in AGAINST_TARGET:
         said = turned(said)
-    counted = topic.counted and not grades
+    counted = topic.counted and not grades and not _multiplied(scope)
     than = next((interval for name, interval in scope.figures if name is None or name in comparators), None)
     claim = Claim(
         kind="comparison",

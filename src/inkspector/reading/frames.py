@@ -59,8 +59,18 @@ def rating(telling: Telling) -> list[Claim]:
             rating=scope.rating,
             period=None if scope.source else scope.period,
             stance=stance(value),
+            partial=_of_services(telling),
         ),
     ]
+
+
+def _of_services(telling: Telling) -> bool:
+    """*Services perform well*, *children perform well*: perhaps not the authority's services for children."""
+    scope = telling.scope
+    named = any(noun.subject is not None and noun.subject.id == "authority" for noun in scope.clause.nouns)
+    people = scope.described == "people" and not scope.clause.of("pronoun")
+    general = any(topic.subject == "all_settings" and not topic.inherited for topic in telling.topics)
+    return not named and (people or general)
 
 
 def _moved(telling: Telling) -> list[Claim]:
@@ -93,6 +103,17 @@ def _of_another(telling: Telling) -> bool:
     return any(unknown(phrase) for phrase in phrases[named + 1 : verb]) if named >= 0 else False
 
 
+def _owned(telling: Telling) -> bool:
+    """*We commend the frankness of the council's reports*: what is praised is the authority's own."""
+    scope, words = telling.scope, telling.words
+    if scope.aspects or scope.described or any(noun.subject is not None for noun in scope.clause.nouns):
+        return False
+    called = telling.framework.words.names["authority"]
+    names = {name.split()[-1] for name in (*called.singular, *called.plural)}
+    spoken = [i for phrase in scope.clause.phrases for i in range(phrase.i, phrase.j)]
+    return any(words[i] in names and words[i + 1 : i + 2] in (["'s"], ["'"]) for i in spoken)
+
+
 def view(telling: Telling) -> list[Claim]:
     """*Raising standards in secondary schools remains a challenge*: praise or criticism."""
     scope = telling.scope
@@ -103,6 +124,8 @@ def view(telling: Telling) -> list[Claim]:
     if len(topics) > 1 and "of" in telling.words[first.j - 1 : first.j + 1]:
         topics = topics[1:]
     value = 1 if scope.view == "positive" else -1
+    if _owned(telling):
+        return [Claim(kind="view", subject="authority", stance=stance(value))]
     if beside_the_point(telling) or _of_another(telling):
         return []
     return [
@@ -251,6 +274,24 @@ FRAMES: tuple[Frame, ...] = (
                 ("comparison ni_092 better target +", "comparison ni_092 worse national -"),
             ),
             Example(
+                "Four of the six homes are good, twice as many as in 2007.",
+                (
+                    "grade childrens_homes good count 4/6 +",
+                    "comparison childrens_homes good higher previous 2007..2007 + partial",
+                ),
+            ),
+            Example(
+                "Compared with similar areas, primary schools are better and secondary schools worse.",
+                (
+                    "comparison primary_schools better similar_areas +",
+                    "comparison secondary_schools worse similar_areas -",
+                ),
+            ),
+            Example(
+                "NI 92 is below the average for similar councils.",
+                ("comparison ni_092 worse similar_areas -",),
+            ),
+            Example(
                 "Nationally the proportion of good colleges is higher.",
                 ("comparison colleges good lower national -",),
             ),
@@ -269,6 +310,11 @@ FRAMES: tuple[Frame, ...] = (
                 "Raising the quality of secondary schools remains a challenge.", ("view secondary_schools -",)
             ),
             Example("Provision in colleges is uneven.", ("view colleges -",)),
+            Example("We commend the frankness of the council's reports.", ("view authority +",)),
+            Example(
+                "Despite the work of the colleges, secondary schools are a worry.",
+                ("view secondary_schools -",),
+            ),
         ),
     ),
 )

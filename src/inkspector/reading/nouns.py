@@ -197,7 +197,7 @@ def _quantity(
     counted = noun.quantity is not None and noun.quantity.quantifier in COUNTED
     part = noun.quantity is not None and noun.quantity.quantifier == "count"
     named = linked or (counted and not part)
-    if number is not None and noun.whole is None and noun.quantity is not None and named:
+    if number is not None and noun.whole in (None, number) and noun.quantity is not None and named:
         return noun._replace(whole=number)
     return None
 

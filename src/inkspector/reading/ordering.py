@@ -115,6 +115,11 @@ def _comments(clause: Clause) -> bool:
     return bare and clause.opener is None and bool(clause.of("directions")) and not clause.of("be")
 
 
+def _multiplies(clause: Clause) -> bool:
+    """*…, which is twice as many as in 2008, …*: said of the share that is broken off."""
+    return clause.aside and bool(clause.of("multiples")) and not clause.nouns and not clause.of("grades")
+
+
 def _denies(clause: Clause) -> bool:
     """*…, for its part, has not*."""
     return (
@@ -186,6 +191,7 @@ def ordered(clauses: list[Clause]) -> list[Clause]:
         elif (
             clause.opener in ("including", "example", "compared")
             or _comments(clause)
+            or _multiplies(clause)
             or (clause.aside and _bracketed_share(clause))
         ):
             held.append(clause)

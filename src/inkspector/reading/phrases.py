@@ -6,22 +6,24 @@ from collections.abc import Sequence
 
 from inkspector.claims.quantity import Quantity
 from inkspector.reading.chunks import Chunk
+from inkspector.reading.comparing import AGAINST_TARGET
 from inkspector.reading.function_words import (
     ADVERBS,
     BE,
     CONJUNCTIONS,
     DETERMINERS,
-    DO,
     HARMLESS,
     HAVE,
     PREPOSITIONS,
     PRONOUNS,
 )
+from inkspector.reading.narrowing import narrowed
 from inkspector.reading.nouns import noun_phrase
 from inkspector.reading.phrase import Noun, Phrase
 
+_GIVING = frozenset("given gave received held put achieved gained earned awarded".split())
+"""Verbs of judging that take an object too: *given adequate time*."""
 _LIGHT = DETERMINERS | PREPOSITIONS | ADVERBS | HARMLESS
-_NARROWING_NOTHING = _LIGHT | CONJUNCTIONS | PRONOUNS | DO
 
 
 def phrases(
@@ -38,36 +40,11 @@ def phrases(
             continue
         found.append(_plain(chunks, words, c))
         c += 1
-    settled = [_settled(found, k) for k in range(len(found))]
-    return [_narrowed(settled, k, words, capitals) for k in range(len(settled))]
+    settled = [_settled(found, k, words) for k in range(len(found))]
+    return [narrowed(settled, k, words, capitals) for k in range(len(settled))]
 
 
-def _narrowed(found: Sequence[Phrase], k: int, words: Sequence[str], capitals: frozenset[int]) -> Phrase:
-    """A noun with an unknown word right before it: *independent primary schools*."""
-    phrase = found[k]
-    noun = phrase.noun
-    if noun is None or noun.subject is None or (noun.gap and not _only_places(phrase, words, capitals)):
-        return phrase
-    gap = False
-    if k and words[phrase.i] not in DETERMINERS and "quantifier" not in dict(noun.at):
-        before = found[k - 1]
-        gap = (
-            before.kind in ("word", "trap")
-            and before.j == phrase.i
-            and _narrows(words[before.i], before.i in capitals and before.i > 0)
-        )
-    return phrase if gap == noun.gap else phrase._replace(noun=noun._replace(gap=gap))
-
-
-def _narrows(word: str, place: bool) -> bool:
-    return word.isalpha() and not place and word not in _NARROWING_NOTHING and not word.endswith("ly")
-
-
-def _only_places(phrase: Phrase, words: Sequence[str], capitals: frozenset[int]) -> bool:
-    return any(i in capitals for i in range(phrase.i + 1, phrase.j))
-
-
-def _settled(found: Sequence[Phrase], k: int) -> Phrase:
+def _settled(found: Sequence[Phrase], k: int, words: Sequence[str]) -> Phrase:
     """What a phrase is by the company it keeps."""
     phrase = found[k]
     noun = phrase.noun
@@ -80,6 +57,7 @@ def _settled(found: Sequence[Phrase], k: int) -> Phrase:
         k > 0
         and found[k - 1].kind in ("be", "judging", "degrees", "adverb")
         and found[k - 1].value not in HAVE
+        and words[found[k - 1].i] not in _GIVING
     )
     if phrase.kind == "grades" and not said and _before_unknown(found, k + 1):
         return Phrase("trap", phrase.i, phrase.j, phrase.value, None, phrase.chunk)
@@ -108,6 +86,8 @@ def _settled(found: Sequence[Phrase], k: int) -> Phrase:
         near = found[k + 1 : k + 5]
         for following in near:
             if phrase.value == "level" and following.value == "previous":
+                break
+            if following.value in AGAINST_TARGET:
                 break
             if following.kind in ("comparators", "directions", "directions_beside"):
                 return Phrase("directions", phrase.i, phrase.j, phrase.value, None, phrase.chunk)

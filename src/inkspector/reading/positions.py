@@ -17,6 +17,7 @@ from inkspector.reading.phrase import Noun, Phrase
 
 BEFORE_PRAISE = ("be", "degrees", "adverb", "negations", "only")
 NOUN_LIKE = ("noun", "described")
+_COMPARATIVES = frozenset("better worse stronger weaker poorer higher lower greater".split())
 _WITHIN = DETERMINERS | ADVERBS | HARMLESS | {"of", "what", "to", "be"}
 
 
@@ -88,6 +89,10 @@ def _positioned(found: Sequence[Phrase], k: int, words: Sequence[str]) -> Phrase
         and _object(following)
     ):
         return phrase._replace(kind="word", value="")
+    if phrase.kind == "directions" and (
+        _nominal(found, k, words) or _of_another_noun(found, k, words, following)
+    ):
+        return phrase._replace(kind="word", value="")
     if phrase.kind == "openers" and phrase.value == "because" and k and found[k - 1].kind == "be":
         return phrase._replace(kind="word", value="")  # *has since been judged*
     if phrase.kind == "views" and not _predicative(found, k):
@@ -104,11 +109,39 @@ def _positioned(found: Sequence[Phrase], k: int, words: Sequence[str]) -> Phrase
             and noun.subject.form in ("mass", "singular")
             and following is not None
         )
-        and unknown(following)
         and noun.quantity is None
+        and (unknown(following) or _adverbial(found, k, words))
     ):
         return Phrase("word", phrase.i, phrase.j, "")
     return phrase
+
+
+def _nominal(found: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:
+    """*At a yearly meeting*: a noun that looks like *meeting its target*."""
+    before = [phrase.value for phrase in found[max(0, k - 2) : k]]
+    return found[k].value == "met" and bool(before) and not {"a", "an", "the"}.isdisjoint(map(str, before))
+
+
+def _of_another_noun(found: Sequence[Phrase], k: int, words: Sequence[str], following: Phrase | None) -> bool:
+    """*Better examples show …*: a comparative before a noun that the scheme doesn't know."""
+    before = found[k - 1] if k else None
+    compares = words[found[k].i] in _COMPARATIVES and found[k].j == found[k].i + 1
+    begins = before is None or before.kind in ("mark", "openers") or before.value in ("a", "an", "the")
+    measured = any(later.value == "than" for later in found[k + 1 : k + 6])
+    return compares and begins and not measured and following is not None and unknown(following)
+
+
+def _adverbial(found: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:
+    """*Fostering newly opened agency*: an adverb and an unknown word make another noun of it."""
+    first, second = (*found[k + 1 : k + 3], None, None)[:2]
+    return (
+        first is not None
+        and second is not None
+        and first.kind == "word"
+        and words[first.i].endswith("ly")
+        and unknown(second)
+        and words[second.i].endswith("ed")
+    )
 
 
 def _said_of(found: Sequence[Phrase], k: int, planned: bool) -> bool:

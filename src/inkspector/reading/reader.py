@@ -15,6 +15,7 @@ from inkspector.reading.discourse import lend, mention, remember
 from inkspector.reading.echo import echo
 from inkspector.reading.exceptions import excepted
 from inkspector.reading.frames import FRAMES
+from inkspector.reading.function_words import CONJUNCTIONS, DETERMINERS, HARMLESS
 from inkspector.reading.lexicon import Lexicon
 from inkspector.reading.memory import Memory
 from inkspector.reading.modality import modal
@@ -25,6 +26,9 @@ from inkspector.reading.telling import JUDGED, Telling
 from inkspector.reading.tokens import Sentence, Tokeniser, sentences
 from inkspector.reading.topics import topics
 from inkspector.scheme import Framework, load_scheme
+
+_LEADING = DETERMINERS | HARMLESS | CONJUNCTIONS
+_TURNING = frozenset({"turn", "turning", "come", "next", "consider"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,7 @@ class Reader:
         excepted(memory.claims, first, clauses)
         residue.compared(clauses, memory.claims[first:])
         memory.claims[first:] = residue.overheard(memory.claims[first:], syntax.phrases)
+        memory.claims[first:] = residue.unheld(memory.claims[first:], clauses, syntax.phrases)
         return residue
 
     def _claims(self, telling: Telling) -> list[Claim]:
@@ -167,8 +172,10 @@ class Reader:
 def _opened(passed: Syntax, memory: Memory) -> None:
     """What the sentence before speaks of, where it says nothing else: *Special schools are our jewel.*"""
     first = next((chunk for chunk in passed.chunks if chunk.kind == "subject"), None)
-    before = {word.text for word in passed.written[: first.i]} if first is not None else set()
-    if first is not None and before <= {"the", "our", "its", "their", "and", "but"}:
+    if first is None:
+        return
+    words = [word.text for word in passed.written]
+    if set(words[: first.i]) <= _LEADING or not _TURNING.isdisjoint(words):
         mention(memory, [first])
 
 

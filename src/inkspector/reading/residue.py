@@ -11,6 +11,7 @@ from inkspector.claims.claim import Span, Why
 from inkspector.reading.clauses import Clause
 from inkspector.reading.comparing import AGAINST_TARGET
 from inkspector.reading.phrase import Noun, Phrase
+from inkspector.reading.positions import unknown
 from inkspector.reading.slots import SHARES, Scope
 from inkspector.reading.telling import FOUND
 from inkspector.reading.tokens import Sentence
@@ -48,7 +49,7 @@ class Residue:
         clause = scope.clause
         cues = [self._place(phrase) for phrase in cues_of(clause)]
         self.cues += cues
-        why = refused(scope, claims)
+        why = refused(scope, claims) or ("gap_word" if claims and self._next_door(clause) else None)
         if claims and why is None:
             self._beside(scope, claims)
             partial = scope.partial or _left_over(scope, claims) or self._elsewhere(clause)
@@ -79,24 +80,44 @@ class Residue:
     def overheard(self, claims: Sequence[Claim], phrases: Sequence[Phrase]) -> list[Claim]:
         """The claims, partial where between their words stands what none of them can hold.
 
-        That is another authority, a modal in what is asserted, or a second negation; `phrases` are those of
-        the whole sentence, asides and insets too.
+        That is a modal in what is asserted, or a second negation; `phrases` are those of the whole sentence,
+        asides and insets too. Another authority anywhere in the sentence may be whom it is all about.
         """
         modals = [self._place(phrase) for phrase in phrases if phrase.kind == "modals"]
         denying = [phrase for phrase in phrases if phrase.kind == "negations" or _none(phrase)]
         negations = [self._place(phrase) for phrase in denying if self.words[phrase.i] != "nor"]
-        strangers = [extent(self.sentence, (i,)) for i in self.strangers]
         return [
             replace(claim, partial=True)
-            if _inside(strangers, claim)
-            or (claim.asserted and _inside(modals, claim))
-            or _inside(negations, claim) > 1
+            if self.strangers or (claim.asserted and _inside(modals, claim)) or _inside(negations, claim) > 1
             else claim
             for claim in claims
         ]
 
+    def unheld(
+        self, claims: Sequence[Claim], clauses: Sequence[Clause], phrases: Sequence[Phrase]
+    ) -> list[Claim]:
+        """The claims, partial where a denial, a modal or a narrowed noun stands in no clause that tells it.
+
+        That is in an aside that is passed over, or in a piece of a clause that has no verb of its own: there
+        it may belong to any of them.
+        """
+        kept = {id(phrase.chunk) for clause in clauses for phrase in clause.phrases}
+        loose = [phrase for phrase in phrases if id(phrase.chunk) not in kept and _bears(phrase)]
+        pieces = [clause for clause in clauses if any(map(_bears, clause.phrases)) and not _verbal(clause)]
+        return [replace(claim, partial=True) for claim in claims] if loose or pieces else list(claims)
+
     def _place(self, phrase: Phrase) -> Span:
         return extent(self.sentence, range(phrase.i, phrase.j))
+
+    def _next_door(self, clause: Clause) -> bool:
+        """*In neighbouring Thornby*: said of another place by its own words, whatever its name."""
+        words = self.sentence.words
+        spoken = [i for phrase in clause.phrases for i in range(phrase.i, phrase.j)]
+        return any(
+            words[i].text in ("neighbouring", "adjoining", "nearby")
+            and any(word.capital for word in words[i + 1 : i + 2])
+            for i in spoken
+        )
 
     def _elsewhere(self, clause: Clause) -> bool:
         return any(i in self.strangers for phrase in clause.phrases for i in range(phrase.i, phrase.j))
@@ -314,6 +335,21 @@ def _of_scheme(phrase: Phrase) -> bool:
 def _none(phrase: Phrase) -> bool:
     quantity = phrase.noun.quantity if phrase.noun is not None else None
     return quantity is not None and quantity.quantifier == "none"
+
+
+def _bears(phrase: Phrase) -> bool:
+    """A denial, a modal, or a noun that something unknown narrows."""
+    return phrase.kind in ("negations", "modals") or (phrase.noun is not None and phrase.noun.gap)
+
+
+def _verbal(clause: Clause) -> bool:
+    """Whether a clause has a verb, or what may be one; not an unknown word right before a noun."""
+    phrases = clause.phrases
+    return any(
+        phrase.kind in ("be", "judging", "finding", "directions", "views", "grades")
+        or (unknown(phrase) and not any(later.noun and later.i == phrase.j for later in phrases))
+        for phrase in phrases
+    )
 
 
 def _inside(spans: Sequence[Span], claim: Claim) -> int:

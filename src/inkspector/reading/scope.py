@@ -44,12 +44,18 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
             case "comparators" if phrase.value == "old":
                 if found.directions and "previous" not in found.comparators:
                     found.comparators.append("previous")
+            case "comparators" if _average_of(listed, k, words):
+                pass
             case "comparators":
                 if phrase.value not in found.comparators:
                     found.comparators.append(str(phrase.value))
                 found.at.setdefault("comparator", span)
                 found.inverted = found.inverted or not (
-                    found.directions or any(map(_speaks, nouns)) or found.grades or found.figures
+                    words[phrase.i - 1 : phrase.i] in _SET_BESIDE
+                    or found.directions
+                    or any(map(_speaks, nouns))
+                    or found.grades
+                    or found.figures
                 )
             case "points" if isinstance(phrase.value, tuple):
                 found.points, found.at["by"] = phrase.value, span
@@ -91,7 +97,10 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
             case "slopes":
                 found.slope = str(phrase.value)
                 found.partial = True
-            case "multiples" | "superlatives" | "restrictions":
+            case "multiples":
+                found.partial = True
+                _multiple(found, phrase, listed)
+            case "superlatives" | "restrictions":
                 found.partial = True
             case "gap_levels":
                 found.levels = "both" if found.levels not in (None, str(phrase.value)) else str(phrase.value)
@@ -115,6 +124,7 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
     if found.grades is not None and found.negations == 1 and denies(found.grades, listed, nouns, words):
         found.grades, found.negations = found.grades.denied, 0
     nouns = list(in_number(nouns, words))
+    found.gap = found.gap or any(phrase.noun.gap for phrase in listed if phrase.noun is not None)
     found.arguments = arguments(heads_only(nouns, listed, words), found)
     exact = [
         argument for argument in found.arguments if argument.noun.subject and argument.subject not in GENERIC
@@ -158,7 +168,7 @@ def _negations(found: Scope, listed: Sequence[Phrase], nouns: list[Phrase], word
             and words[phrase.i] == "neither"
             and "nor" in words[phrase.j : phrase.j + 2]
         ):
-            nouns[k] = phrase._replace(noun=noun._replace(quantity=None))
+            nouns[k] = phrase._replace(noun=noun._replace(quantity=None, whole=None))
             found.neither = True
         elif _that_restricted(phrase, listed):
             count = noun.quantity.count
@@ -167,6 +177,36 @@ def _negations(found: Scope, listed: Sequence[Phrase], nouns: list[Phrase], word
                     noun=noun._replace(quantity=Quantity("count", (count[0], None)), whole=None)
                 )
     found.negations = len(negations)
+
+
+_SET_BESIDE = (["with"], ["to"], ["against"], ["beside"], ["alongside"], ["of"], ["than"])
+"""Words before a comparator that others are measured by: it isn't spoken of itself."""
+
+
+def _average_of(listed: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:
+    """*The average for similar councils*: the average is theirs."""
+    one = listed[k].j == listed[k].i + 1
+    if not one or words[listed[k].i] not in ("average", "averages", "mean", "median", "norm"):
+        return False
+    after = listed[k + 1 : k + 4]
+    theirs = next((phrase for phrase in after if phrase.kind == "comparators"), None)
+    return (
+        theirs is not None
+        and theirs.value == "similar_areas"
+        and words[listed[k].j] in ("for", "of", "in", "among", "across")
+    )
+
+
+def _multiple(found: Scope, phrase: Phrase, listed: Sequence[Phrase]) -> None:
+    """*Twice as many as in similar areas*, *as in 2008*: which way it differs; by how much no slot holds."""
+    against = any(later.kind == "comparators" for later in listed)
+    before = any(later.kind == "period" and later.i > phrase.i for later in listed)
+    if phrase.value == "multiple" or not (against or before):
+        return
+    found.directions.append(phrase)
+    found.at.setdefault("direction", (phrase.i, phrase.j))
+    if not against:
+        found.comparators.append("previous")
 
 
 def _speaks(phrase: Phrase) -> bool:

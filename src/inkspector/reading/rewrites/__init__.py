@@ -9,16 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from inkspector.reading.chunks import Chunk
+from inkspector.reading.rewrites.asides import ASIDES
 from inkspector.reading.rewrites.compared import COMPARED
 from inkspector.reading.rewrites.exceptions import EXCEPTIONS
 from inkspector.reading.rewrites.judged import JUDGED
 from inkspector.reading.rewrites.order import ORDER
 from inkspector.reading.rewrites.pattern import Rewrite, Tagged
+from inkspector.reading.rewrites.praise import PRAISE
 from inkspector.reading.rewrites.trends import TRENDS
 from inkspector.reading.rewrites.wholes import WHOLES
 from inkspector.reading.tokens import Word
 
-REWRITES: tuple[Rewrite, ...] = (*EXCEPTIONS, *COMPARED, *ORDER, *WHOLES, *JUDGED, *TRENDS)
+REWRITES: tuple[Rewrite, ...] = (*EXCEPTIONS, *COMPARED, *ORDER, *ASIDES, *WHOLES, *JUDGED, *TRENDS, *PRAISE)
 """In the order in which they are tried."""
 
 

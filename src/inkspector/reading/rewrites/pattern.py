@@ -41,6 +41,8 @@ CLASSES = {
     "SUBJECTS": rf"{_SUBJECT}(?:(?: ,| and| , and) {_SUBJECT})*",
     "SUBJECT": _SUBJECT,
     "NAME": r"<S [^>]*>",
+    "GENERIC": r"(?:<S (?:[a-z]+ )*)?(?:settings?|providers?|services?|institutions?|places)>?",
+    "SHARE": r"(?:an? |the )?<Q [^>]*>",
     "ASPECT": r"<A [^>]*>",
     "SOURCE": r"<I [^>]*>",
     "LAST": r"[a-z]+>",

@@ -44,8 +44,9 @@ TRENDS: tuple[Rewrite, ...] = (
     rewrite(
         "points, then a number",
         "points point",
-        r"p:POINTS d:DIRECTION x:RUN(?P<join> ,? ?(?:and|but)) n:COUNT e:DIRECTION"
-        r"(?= (?:that |those |in |for |of )*(?:the )?<C)",
+        r"p:POINTS d:DIRECTION x:RUN(?P<join> ,? ?(?:and|but|though|but still|though still)) n:COUNT "
+        r"e:DIRECTION"
+        r"(?= (?:than |that |those |in |for |of )*(?:the )?<C)",
         "{p} {d} {x} {join} {n} points {e}",
         (
             "Attendance is eight points below the national average and five below similar areas.",
@@ -95,8 +96,8 @@ TRENDS: tuple[Rewrite, ...] = (
     rewrite(
         "by so much, to a figure",
         "to",
-        r"p:POINTS , to q:QUANTITY(?= ?[,.;)]| and| but)",
-        "{p} and is {q}",
+        r"(?:, )?by p:POINTS , to q:QUANTITY(?= ?[,.;)]| and| but)",
+        "by {p} and is {q}",
         (
             "Attendance fell by two points, to 92.1%.",
             "Attendance fell by two points and is 92.1%.",

@@ -1,0 +1,90 @@
+"""What is said in passing: shares beside shares, parts *of whom*, gapped parts."""
+
+from __future__ import annotations
+
+from inkspector.reading.rewrites.pattern import Rewrite, rewrite
+
+_PART = (
+    r"(?:(?:(?:almost |just |well |rather )?(?:a |an |the )?(?:<[A-Z] [^>]*> )?"
+    r"(?:proportion|share|number|percentage)|<D [^>]*>|<[NQ] [^>]*>))"
+)
+
+ASIDES: tuple[Rewrite, ...] = (
+    rewrite(
+        "who offer it",
+        "offer offers offering provide provides providing",
+        r"gone:GENERIC (?:that |which )?(?:offer|offers|offering|provide|provides|providing) s:NAME",
+        "{s}",
+        (
+            "Of the 40 settings that offer childcare on domestic premises, 31 are good.",
+            "Of the 40 childcare settings on domestic premises, 31 are good.",
+        ),
+    ),
+    rewrite(
+        "share beside a share",
+        "%",
+        r"q:SHARE (?P<of>of )?s:SUBJECT [,(–—] r:QUANTITY [,)–—] be:BE g:GRADES",
+        "{q} {of} {s} {be} {g} , {r} {be} {g}",
+        (
+            "A minority of colleges, 44%, are good or better.",
+            "A minority of colleges are good or better, 44% are good or better.",
+        ),
+    ),
+    rewrite(
+        "of whom, in passing, among a set",
+        "whom which",
+        rf"START (?P<in>among|in|of|for) s:NAME , (?P<part>{_PART})(?: of)? (?:whom|which) x:BIT ,(?= <[NQ])",
+        "{part} of {s} {x} ; {in} {s} ,",
+        (
+            "Among childminders, a smaller proportion of whom than nationally are good, 12% are inadequate.",
+            "A smaller proportion of childminders than nationally are good; among childminders, 12% are "
+            "inadequate.",
+        ),
+    ),
+    rewrite(
+        "of whom, in passing",
+        "whom which",
+        rf"START s:NAME , (?P<part>{_PART})(?: of)? (?:whom|which) x:BIT ,(?! <[NQ])",
+        "{part} of {s} {x} ; {s}",
+        (
+            "Primary schools, a third of which are outstanding, are in line with similar areas.",
+            "A third of primary schools are outstanding; primary schools are in line with similar areas.",
+        ),
+    ),
+    rewrite(
+        "so many others",
+        "other others more further",
+        r"in n:COUNT (?:others|more)(?: ,)? (?:care|provision|practice|teaching|quality|it) "
+        r"be:BE g:GRADES",
+        "another {n} {be} {g}",
+        (
+            "Three of the eight children's homes are good. In two others care is satisfactory.",
+            "Three of the eight children's homes are good. Another two are satisfactory.",
+        ),
+    ),
+    rewrite(
+        "against so many",
+        "indicators",
+        r"(?P<join> ?(?:[,;] and|[,;] but|[,;]|and|but)) d:DIRECTION "
+        r"(?P<with>(?:(?:with|than|of) )?(?:it|them|that|those|(?:the )?<C [^>]*>) )?(?:against|on|for) "
+        r"(?P<q>(?:the remaining |the other |the rest|the remainder)?(?:<[NQ] [^>]*>)?)(?: of them)?"
+        r"(?= ?[,.;)])",
+        "{join} {q} are {d} {with}",
+        (
+            "Performance is above the national average against two thirds of the indicators, and below it "
+            "against a quarter.",
+            "Performance is above the national average against two thirds of the indicators, and a quarter "
+            "are below it.",
+        ),
+    ),
+    rewrite(
+        "better though they are",
+        "though",
+        r"START d:DIRECTION though (?:they|it) be:BE (?P<than>than [^,;:()]+? |[^,;:()]+? )?, who:BIT(?= <B)",
+        "{who} {be} {d} {than} , but {who}",
+        (
+            "Lower though it is than in similar areas, attendance is rising.",
+            "Attendance is lower than in similar areas, but attendance is rising.",
+        ),
+    ),
+)
