@@ -37,6 +37,10 @@ def of_antecedent(found: Scope) -> None:
         phrase.noun for phrase in antecedent if phrase.noun is not None and phrase.noun.subject is not None
     ]
     if not found.arguments:
+        described = next((phrase for phrase in antecedent if phrase.kind == "described"), None)
+        if described is not None and found.described is None:
+            found.described = str(described.value)
+            found.at.setdefault("described", (described.i, described.j))
         found.arguments = arguments([phrase for phrase in antecedent if phrase.noun is not None], found)
         found.antecedent = True
     elif len(named) == 1:

@@ -129,11 +129,7 @@ def _places(telling: Telling) -> bool:
     scope = telling.scope
     said = {telling.words[phrase.i] for phrase in scope.directions}
     figured = any(noun.quantity or noun.head == "quantity" for noun in scope.clause.nouns)
-    return (
-        not (figured or scope.points or scope.figures)
-        and bool(said)
-        and said <= {"above", "below", "behind", "ahead"}
-    )
+    return not (figured or scope.figures) and bool(said) and said <= {"above", "below", "behind", "ahead"}
 
 
 def _compared_what(telling: Telling, topic: Topic, grades: bool) -> Compared:

@@ -99,7 +99,8 @@ def _stands_for(scope: Scope, topics: Sequence[Topic]) -> bool:
     be = bool(scope.clause.of("be"))
     negated = bool(scope.clause.of("negations"))
     counted = any(topic.counted for topic in topics)
-    return counted or (bool(scope.aspects) and not be) or (be and negated and bool(scope.arguments))
+    topical = bool(scope.arguments or scope.aspects)
+    return counted or (bool(scope.aspects) and not be) or (be and negated and topical)
 
 
 def _after_nouns(scope: Scope) -> list[Phrase]:

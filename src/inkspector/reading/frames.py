@@ -124,6 +124,8 @@ def view(telling: Telling) -> list[Claim]:
     if len(topics) > 1 and "of" in telling.words[first.j - 1 : first.j + 1]:
         topics = topics[1:]
     value = 1 if scope.view == "positive" else -1
+    if {"gap", "gaps"} & set(telling.words[first.i : first.j]):
+        return [Claim(kind="view", subject="inequality_gaps", stance=stance(value))]
     if _owned(telling):
         return [Claim(kind="view", subject="authority", stance=stance(value))]
     if beside_the_point(telling) or _of_another(telling):

@@ -38,7 +38,7 @@ def grade(telling: Telling) -> list[Claim]:
             continue
         if comparing and not topic.counted:
             continue
-        if _only_named(scope, topic, telling):
+        if _only_named(scope, topic, telling) or _of_others(scope, topic):
             continue
         claims.append(_grade(telling, topic))
     return claims
@@ -97,6 +97,13 @@ def _only_named(scope: Scope, topic: Topic, telling: Telling) -> bool:
         telling.words[i] == "quality" for phrase in scope.clause.of("noun") for i in range(phrase.i, phrase.j)
     )
     return not (quality or (single(telling, topic.subject) and not scope.directions))
+
+
+def _of_others(scope: Scope, topic: Topic) -> bool:
+    """*The good quality of childcare contrasts with that of schools*: a grade said before another noun."""
+    contrasted = scope.opener == "contrast" and scope.clause.phrases[0].kind != "openers"
+    named = any(noun.grades for noun in scope.clause.nouns)
+    return contrasted and named and topic.grades is None and not scope.clause.of("grades")
 
 
 def _compares_grades(telling: Telling) -> bool:

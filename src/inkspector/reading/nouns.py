@@ -181,6 +181,8 @@ def _quantity(
     )
     if noun.rest == "other" and noun.quantity is None and value.quantifier == "half":
         return noun._replace(rest=None, quantity=value)  # *the other half*
+    if noun.rest == "another" and value.quantifier in ("percent", "fraction"):
+        return noun._replace(rest=None, quantity=value)
     if noun.rest in ("rest", "other", "last", "one", "another") and number is not None:
         return noun._replace(whole=number) if linked else noun._replace(quantity=value)
     if noun.quantity is None and noun.rest is None:

@@ -54,7 +54,7 @@ def _fronted(phrase: Phrase) -> bool:
 def _only_points(clause: Clause) -> bool:
     """*…, by two percentage points*."""
     kinds = {phrase.kind for phrase in significant(clause.phrases)}
-    return kinds == {"points"} and clause.opener is None
+    return kinds == {"points"} and clause.opener in (None, "contrast")
 
 
 def _numbered(phrase: Phrase) -> bool:

@@ -90,7 +90,9 @@ def _positioned(found: Sequence[Phrase], k: int, words: Sequence[str]) -> Phrase
     ):
         return phrase._replace(kind="word", value="")
     if phrase.kind == "directions" and (
-        _nominal(found, k, words) or _of_another_noun(found, k, words, following)
+        (words[phrase.i : phrase.j] == ["the", "same"] and following is not None and unknown(following))
+        or _nominal(found, k, words)
+        or _of_another_noun(found, k, words, following)
     ):
         return phrase._replace(kind="word", value="")
     if phrase.kind == "openers" and phrase.value == "because" and k and found[k - 1].kind == "be":
@@ -110,6 +112,7 @@ def _positioned(found: Sequence[Phrase], k: int, words: Sequence[str]) -> Phrase
             and following is not None
         )
         and noun.quantity is None
+        and not _verb_follows(found, k, words)
         and (unknown(following) or _adverbial(found, k, words))
     ):
         return Phrase("word", phrase.i, phrase.j, "")
@@ -129,6 +132,13 @@ def _of_another_noun(found: Sequence[Phrase], k: int, words: Sequence[str], foll
     begins = before is None or before.kind in ("mark", "openers") or before.value in ("a", "an", "the")
     measured = any(later.value == "than" for later in found[k + 1 : k + 6])
     return compares and begins and not measured and following is not None and unknown(following)
+
+
+def _verb_follows(found: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:
+    """*Fostering occupies a middle place*: a verb that the scheme doesn't know, and not another noun."""
+    verb = found[k + 1]
+    after = words[verb.j] if verb.j < len(words) else ""
+    return words[verb.i].endswith(("s", "ed")) and after in ("a", "an", "the", "its", "their")
 
 
 def _adverbial(found: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:

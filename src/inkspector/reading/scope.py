@@ -34,6 +34,11 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
                 found.partial = True
             case "noun" if phrase.noun is not None and _in_both(phrase, words):
                 pass
+            case "noun" if phrase.noun is not None and _against_both(found, listed, k):
+                found.comparators += ["national", "similar_areas"]
+                found.at["comparator"] = span
+            case "noun" if phrase.noun is not None and _so_many_more(listed, k):
+                found.partial = True
             case "noun" if phrase.noun is not None:
                 if not _figure(found, listed, k, words):
                     nouns.append(phrase)
@@ -271,6 +276,25 @@ def _in_both(phrase: Phrase, words: Sequence[str]) -> bool:
     alone = noun is not None and noun.subject is None
     both = alone and noun is not None and noun.quantity is not None and noun.quantity.quantifier == "both"
     return both and phrase.i > 0 and words[phrase.i - 1] in ("in", "for")
+
+
+def _against_both(found: Scope, listed: Sequence[Phrase], k: int) -> bool:
+    """*Below both*: both of those that figures are compared with."""
+    noun, before = listed[k].noun, listed[k - 1] if k else None
+    alone = noun is not None and not (noun.subject or noun.pronoun or noun.head or noun.rest)
+    both = alone and noun is not None and noun.quantity is not None and noun.quantity.quantifier == "both"
+    return both and not found.comparators and before is not None and before.kind == "directions"
+
+
+def _so_many_more(listed: Sequence[Phrase], k: int) -> bool:
+    """*That is two more than in 2008*: by how many, which no slot holds."""
+    noun = listed[k].noun
+    count = noun.quantity.count if noun is not None and noun.quantity is not None else None
+    bare = noun is not None and not (noun.subject or noun.pronoun or noun.head or noun.rest)
+    after = listed[k + 1 : k + 3]
+    more = len(after) == 2 and after[0].value in ("more", "fewer") and after[1].value == "than"
+    pointed = any(phrase.value in ("that", "this", "which") for phrase in listed[:k])
+    return bare and count is not None and more and pointed
 
 
 def _figure(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:

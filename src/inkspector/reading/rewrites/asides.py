@@ -23,11 +23,57 @@ ASIDES: tuple[Rewrite, ...] = (
     rewrite(
         "share beside a share",
         "%",
-        r"q:SHARE (?P<of>of )?s:SUBJECT [,(–—] r:QUANTITY [,)–—] be:BE g:GRADES",
+        r"q:SHARE (?P<of>of )?s:SUBJECT [,(–—] (?:or |that is )?r:QUANTITY [,)–—] be:BE g:GRADES",
         "{q} {of} {s} {be} {g} , {r} {be} {g}",
         (
             "A minority of colleges, 44%, are good or better.",
             "A minority of colleges are good or better, 44% are good or better.",
+        ),
+    ),
+    rewrite(
+        "in passing",
+        "say write regret fear alas sadly happily hope gathers said report",
+        r", (?:that is to say|i (?:am (?:sorry|glad|pleased|happy) to (?:say|write|report)|regret|fear|hope"
+        r"|trust)|we (?:are (?:sorry|glad|pleased|happy) to (?:say|report)|regret|fear)"
+        r"|it (?:must|should|has to) be said|alas|sadly|happily|unhappily|one gathers|one must hope) ,",
+        "",
+        ("Four colleges, I am glad to say, are good.", "Four colleges are good."),
+    ),
+    rewrite(
+        "the remaining share",
+        "remaining",
+        r"the remaining (?:(?P<q><Q [^>]*>)|(?P<f>half|third|quarter|fifth|sixth|tenth)(?= ))",
+        "{q} a {f}",
+        (
+            "Half of the homes are outstanding, a quarter good and the remaining quarter satisfactory.",
+            "Half of the homes are outstanding, a quarter good and a quarter satisfactory.",
+        ),
+    ),
+    rewrite(
+        "in so many cases, in passing",
+        "cases instances settings schools",
+        r"be:BE , in q:QUANTITY (?:of )?(?P<in>cases|instances|(?:<S )?(?:settings|schools)>?) , g:GRADES",
+        "{be} {g} in {q} {in}",
+        (
+            "Settings are, in a large majority of cases, good or better.",
+            "Settings are good or better in a large majority of cases.",
+        ),
+    ),
+    rewrite(
+        "so many out of so many",
+        "out",
+        r"n:COUNT s:NAME , out of (?:(?:a total of )?(?:the )?)?m:COUNT ,",
+        "{n} of the {m} {s}",
+        ("Four colleges, out of a total of five, are good.", "Four of the five colleges are good."),
+    ),
+    rewrite(
+        "those who remain",
+        "remain",
+        r"the n:COUNT (?:who|which|that) (?:remain|are left)(?= <B being|,)",
+        "the other {n}",
+        (
+            "Of the nine colleges, five are good, the four that remain being satisfactory.",
+            "Of the nine colleges, five are good, the other four being satisfactory.",
         ),
     ),
     rewrite(
@@ -65,7 +111,7 @@ ASIDES: tuple[Rewrite, ...] = (
     rewrite(
         "against so many",
         "indicators",
-        r"(?P<join> ?(?:[,;] and|[,;] but|[,;]|and|but)) d:DIRECTION "
+        r"(?P<join> ?(?:[,;] and|[,;] but|[,;]|and|but)) (?:is |are |has |have )?d:DIRECTION "
         r"(?P<with>(?:(?:with|than|of) )?(?:it|them|that|those|(?:the )?<C [^>]*>) )?(?:against|on|for) "
         r"(?P<q>(?:the remaining |the other |the rest|the remainder)?(?:<[NQ] [^>]*>)?)(?: of them)?"
         r"(?= ?[,.;)])",

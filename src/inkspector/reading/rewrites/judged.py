@@ -131,6 +131,16 @@ JUDGED: tuple[Rewrite, ...] = (
         ),
     ),
     rewrite(
+        "whose capacity to improve",
+        "capacity",
+        r"capacity of s:SUBJECTS to improve(?: further)?",
+        "capacity to improve of {s}",
+        (
+            "The capacity of safeguarding services to improve is good.",
+            "The capacity to improve of safeguarding services is good.",
+        ),
+    ),
+    rewrite(
         "capacity alone",
         "capacity",
         r"g:GRADES capacity(?= ?[.,;:)])",

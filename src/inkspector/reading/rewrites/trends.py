@@ -94,6 +94,17 @@ TRENDS: tuple[Rewrite, ...] = (
         ),
     ),
     rewrite(
+        "the first by so much, the second by so much",
+        "first former one",
+        r", the (?:first|former|one) by <P (?P<n>[a-z0-9.]+) (?:percentage )?points?>(?: ,)? and the "
+        r"(?:second|latter|other) by (?:<[NP] )?(?P<m>[a-z0-9.]+)(?: (?:percentage )?points?)?>?",
+        ", by {n} and {m} points",
+        (
+            "NI 92 and NI 93 are above the average, the first by three points and the second by two.",
+            "NI 92 and NI 93 are above the average, by three and two points.",
+        ),
+    ),
+    rewrite(
         "by so much, to a figure",
         "to",
         r"(?:, )?by p:POINTS , to q:QUANTITY(?= ?[,.;)]| and| but)",

@@ -184,6 +184,16 @@ WHOLES: tuple[Rewrite, ...] = (
         ),
     ),
     rewrite(
+        "that of those judged so",
+        "that",
+        r"START that of s:SUBJECTS (?P<judged>judged |graded |rated |found )(?P<tobe>to <B be> )?g:GRADES",
+        "the share of {s} {judged} {tobe} {g}",
+        (
+            "The share of colleges judged good is 19%. That of colleges judged inadequate is 3%.",
+            "The share of colleges judged good is 19%. The share of colleges judged inadequate is 3%.",
+        ),
+    ),
+    rewrite(
         "of the remainder",
         "remainder rest others other remaining",
         r"q:COUNT of (?:the|these|those) (?:remainder|rest|others|remaining ones|(?:other|remaining) "
