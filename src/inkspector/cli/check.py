@@ -27,6 +27,7 @@ inkspector check leeds.docx leeds.pdf               letters as they are sent
 inkspector check *.md --format json                 a line of JSON for each
 inkspector check leeds.md --previous leeds-2008.md  and beside last year's letter
 inkspector check leeds.md --case … --fix            the safe mends, into leeds.fixed.md
+inkspector check leeds.docx --case … --annotate marked.docx
 inkspector check letters/ --cases cases/            a folder at once, summed up
 """
 
@@ -61,9 +62,15 @@ inkspector check letters/ --cases cases/            a folder at once, summed up
     default="accepted",
     help="Which text of a letter with tracked changes.  [default: accepted]",
 )
+@click.option(
+    "--annotate",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write a marked-up copy of the letter: .docx of a Word letter, .pdf of a PDF, .html of any.",
+)
 @click.option("--all", "everything", is_flag=True, help="List the sentences without anything to read, too.")
 @click.option("--fix", "fixing", is_flag=True, help="Take the safe suggestions; LETTER.fixed.md is written.")
-@click.option("--force", is_flag=True, help="With --fix: write over a file that is there already.")
+@click.option("--force", is_flag=True, help="With --fix or --annotate: write over a file that is there.")
 def command(
     letters: tuple[Path, ...],
     case_file: Path | None,
@@ -74,6 +81,7 @@ def command(
     form: str,
     fail_on: tuple[str, ...],
     tracked: Tracked,
+    annotate: Path | None,
     everything: bool,
     fixing: bool,
     force: bool,
@@ -83,9 +91,9 @@ def command(
     A folder stands for all letters in it; they are checked side by side and summed up by letter and rule.
     """
     if cases or any(path.is_dir() for path in letters):
-        if case_file or previous or everything or fixing:
-            single = "--case, --previous, --all and --fix are for single letters; a folder has --cases."
-            raise click.UsageError(single)
+        if case_file or previous or everything or fixing or annotate:
+            options = "--case, --previous, --all, --annotate and --fix"
+            raise click.UsageError(f"{options} are for single letters; a folder has --cases.")
         from inkspector.cli.check_folder import check_folder
 
         return check_folder(letters, cases, scheme or "ofsted-2009", the_team(), form, fail_on, processes)
@@ -103,6 +111,12 @@ def command(
     def checked(path: Path, text: str) -> Report:
         return check(text, framework, case, str(path), team, last_year)
 
+    if annotate:
+        if len(letters) > 1:
+            raise click.UsageError("--annotate marks up one letter; give it one.")
+        from inkspector.cli.check_annotate import annotate_letter
+
+        annotate_letter(letters[0], annotate, sources[0], tracked, checked, force)
     if fixing:
         from inkspector.cli.check_fix import fix_letters
 

@@ -18,7 +18,7 @@ Style = Literal["strong", "emphasis"]
 Styled = tuple[int, int, Style]
 """Start, end and style of words that stand out in a text without marks for it."""
 
-_STARS = re.compile(r"\*\*(\S(?:[^*\n]*\S)?)\*\*|\*(\S(?:[^*\n]*\S)?)\*")
+STARS = re.compile(r"\*\*(\S(?:[^*\n]*\S)?)\*\*|\*(\S(?:[^*\n]*\S)?)\*")
 _BY_LINES: frozenset[Role] = frozenset(("addressee", "signature"))
 
 
@@ -127,7 +127,7 @@ def _kind(pair: tuple[Piece, Role]) -> str:
 
 def _starred(words: str) -> Iterator[Run]:
     at = 0
-    for found in _STARS.finditer(words):
+    for found in STARS.finditer(words):
         if found.start() > at:
             yield Run(words[at : found.start()])
         yield Run(found[1], strong=True) if found[1] else Run(found[2], emphasis=True)

@@ -1,0 +1,1 @@
+"""Marked-up copies of a letter that was checked: findings in place, one module a format."""
