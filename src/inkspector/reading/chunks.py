@@ -141,7 +141,10 @@ class Chunker:
         word = words[i]
         entry = self.lexicon.longest(words, i)
         if entry is not None and "trap" in entry[0].values():
-            yield Chunk("trap", i, entry[1], None, entry[0])
+            if words[entry[1] : entry[1] + 1] == ["'s"]:
+                entry = None  # *all children's homes*
+            else:
+                yield Chunk("trap", i, entry[1], None, entry[0])
         if entry is not None and "quantifiers" in entry[0]:
             yield Chunk("quantity", i, entry[1], _UNIVERSAL[entry[0]["quantifiers"]], entry[0])
         yield from self._figures(words, i)

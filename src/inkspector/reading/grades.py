@@ -70,8 +70,8 @@ class GradeWords:
         j += 1
         tail, after = _longest(self.after, words, j)
         if tail in ("at_least", "at_most"):
-            return GradeSet((first,), tail), after
-        j += words[j : j + 1] == ["quality"]
+            return GradeSet((first,), tail), after + _of_quality(words, after)
+        j += _of_quality(words, j)
         named = [first]
         while (following := self._next(words, j)) is not None and bound is None:
             named.append(following[0])
@@ -94,3 +94,8 @@ def _longest(table: Mapping[tuple[str, ...], str], words: Sequence[str], i: int)
         if value is not None and i + size <= len(words):
             return value, i + size
     return None, i
+
+
+def _of_quality(words: Sequence[str], j: int) -> bool:
+    """*Good quality*, *a good standard*: a noun that only carries the grade."""
+    return words[j : j + 1] in (["quality"], ["standard"])

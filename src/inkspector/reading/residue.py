@@ -161,8 +161,8 @@ def counts(clause: Clause) -> bool:
     if (spoken and _left_hanging(clause)) or _bare_denial(clause):
         return True
     return any(
-        phrase.noun is not None and phrase.noun.grades is not None and phrase.noun.quantity is not None
-        for phrase in clause.phrases
+        noun.grades is not None and (noun.quantity is not None or (named and noun.subject is None))
+        for noun in clause.nouns
     )
 
 
