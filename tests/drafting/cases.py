@@ -24,6 +24,7 @@ SHARES = ("59%", "59.4%", "almost 60%", "just over 70%", "about two thirds", "mo
 GRADES = ("outstanding", "good", "satisfactory", "inadequate")
 REVIEWED = ("outstanding", "good", "adequate", "inadequate")
 READINGS = ("better", "worse", "in_line", "better_or_in_line", "worse_or_in_line")
+WITHOUT_FIGURES = ("none_exist", "not_inspected", "not_due", "not_returned", "suppressed", "not_responsible")
 AUTHORITIES = ("County of Ashmere", "Thornbury Vale", "City of Wexcombe", "London Borough of Harrowgate Hill")
 
 counts = st.integers(0, 6) | st.integers(7, 60)
@@ -39,14 +40,16 @@ recorded = st.sampled_from(
 
 
 @st.composite
-def outcomes(draw: st.DrawFn) -> dict[str, int]:
-    """Full counts, or a total with part of them."""
+def outcomes(draw: st.DrawFn) -> dict[str, int] | str:
+    """Full counts, or a total with part of them; also in shorthand."""
     full = {grade: draw(counts) for grade in GRADES}
     n = sum(full.values())
     if not n:
         return {"good": 1}
     if draw(st.booleans()):
         return full
+    if draw(st.integers(0, 3)) == 0:
+        return f"{n}: {' '.join(str(full[grade]) for grade in GRADES)}"
     good = full["outstanding"] + full["good"]
     return {"total": n, "good_or_better": good} if draw(st.booleans()) else {"total": n, "good": full["good"]}
 
@@ -81,11 +84,20 @@ def entries(draw: st.DrawFn) -> dict[str, Any]:
     elif form == "overall":
         entry["overall"] = draw(st.sampled_from(("good", "very good", "satisfactory", "inadequate")))
     elif form == "state":
-        return {"state": draw(st.sampled_from(("not_returned", "suppressed", "none_exist", "not_due")))}
+        return {"state": draw(st.sampled_from(WITHOUT_FIGURES))}
     if draw(st.integers(0, 5)) == 0:
         entry["state"] = draw(st.sampled_from(("provisional", "disputed", "superseded")))
     if draw(st.integers(0, 4)) == 0:
-        entry["aspects"] = {draw(st.sampled_from(OUTCOMES)): {"good_or_better": draw(share)}}
+        aspect = draw(st.sampled_from(("share", "outcomes", "overall")))
+        held = {"share": share, "outcomes": outcomes(), "overall": st.sampled_from(("good", "very good"))}
+        name = {"share": "good_or_better"}.get(aspect, aspect)
+        entry["aspects"] = {draw(st.sampled_from(OUTCOMES)): {name: draw(held[aspect])}}
+    if draw(st.integers(0, 5)) == 0:
+        entry["base"] = draw(st.sampled_from(("inspected", "all")))
+    if draw(st.integers(0, 5)) == 0:
+        entry["inspected"] = {"from": "2006-01-01", "to": "2009-07-15"}
+    if draw(st.integers(0, 5)) == 0:
+        entry["exist"] = draw(st.integers(60, 300))
     if draw(st.integers(0, 4)) == 0:
         entry["note"] = "as the inspector has it"
     if form == "compared" or draw(st.integers(0, 3)) == 0:
@@ -114,6 +126,9 @@ def judgements(draw: st.DrawFn) -> list[dict[str, Any]]:
         ):
             one = {"inspection": "safeguarding_inspection", "subject": subject, "aspect": aspect}
             held.append({**one, "grade": draw(st.sampled_from(REVIEWED)), "date": "2009-06-12"})
+    if draw(st.integers(0, 4)) == 0:  # after the cut-off
+        late = {"inspection": "safeguarding_inspection", "subject": "safeguarding", "date": "2009-10-05"}
+        held.append({**late, "grade": draw(st.sampled_from(REVIEWED)), "published": "2009-11-05"})
     if draw(st.booleans()):
         found = {
             name: draw(st.lists(recorded, max_size=2, unique=True))
@@ -135,6 +150,8 @@ def indicators(draw: st.DrawFn) -> dict[str, Any]:
         held["summary"] = [{reading: draw(how_many), "comparators": against}]
         for aspect in draw(st.lists(st.sampled_from(OUTCOMES), max_size=2, unique=True)):
             held["summary"].append({"aspect": aspect, "reading": reading, "comparators": against})
+        if draw(st.booleans()):
+            held["summary"].append({"aspect": OUTCOMES[-1], reading: draw(share), "comparators": against})
     if draw(st.booleans()):
         reading = draw(st.sampled_from(("narrower", "wider", "in_line")))
         summary = {"reading": reading, "generally": draw(st.booleans()), "comparators": ["national"]}
@@ -148,13 +165,35 @@ def indicators(draw: st.DrawFn) -> dict[str, Any]:
         figure = st.integers(10, 90).map(float)
         one = {"id": id, "value": draw(figure), "national": draw(figure), "similar_areas": draw(figure)}
         more = draw(st.lists(st.sampled_from(("previous", "target")), unique=True))
-        single.append({**one, **{name: draw(figure) for name in more}})
+        other = {"period": "2008/09", "comparable": draw(st.booleans())} if draw(st.booleans()) else {}
+        single.append({**one, **{name: draw(figure) for name in more}, **other})
+    if draw(st.integers(0, 3)) == 0:
+        single.append({"id": "ni_019", "state": draw(st.sampled_from(("not_returned", "suppressed")))})
     if draw(st.booleans()):
         against = draw(comparators)
         single.append({"id": "ni_072", "reading": draw(st.sampled_from(READINGS)), "comparators": against})
     if draw(st.booleans()):
         single.append({"id": "ni_110", "value": draw(st.integers(1, 99).map(float))})
     return held
+
+
+@st.composite
+def letters(draw: st.DrawFn) -> dict[str, Any]:
+    """Sentences by hand, in the place of a message, beside one, and struck out."""
+    key = st.sampled_from(
+        ("fostering_agency//judgement", "secondary_schools//grade", "authority//rating", "colleges//state")
+    )
+    text = st.sampled_from(
+        (
+            "Fostering is what the area does best.",
+            "Three of the eight secondary schools are good.",
+            "So be it.",
+        )
+    )
+    where = st.sampled_from(("message", "after", "before"))
+    pins = [{draw(where): draw(key), "text": draw(text)} for _ in range(draw(st.integers(0, 2)))]
+    struck = {"message": "fostering_agency//judgement", "text": "The fostering agency is good."}
+    return {"pinned": pins, "omitted": [struck] if draw(st.booleans()) else []}
 
 
 @st.composite
@@ -189,10 +228,15 @@ def cases(draw: st.DrawFn) -> Case:
         data["serious_case_reviews"] = {**window, "outcomes": reviewed}
     if draw(st.integers(0, 3)) == 0:
         reason = {"rationale": "the newest figures are the best", "by": "the panel", "date": "2009-11-20"}
-        data["professional_judgement"] = {"to": draw(st.sampled_from((2, 3))), **reason}
+        data["professional_judgement"] = {"to": draw(st.integers(1, 4)), **reason}
     if draw(st.integers(0, 3)) == 0:
-        pin = {"message": "fostering_agency//judgement", "text": "Fostering is what the area does best."}
-        data["letter"] = {"pinned": [pin]}
+        data["letter"] = draw(letters())
+    if draw(st.integers(0, 7)) == 0:
+        data["pending"] = [{"inspection": "safeguarding_inspection", "since": "2009-08-02"}]
+    if draw(st.integers(0, 3)) == 0:
+        data["national"] = {"secondary_schools": {"share": "61%", "year": "2008/09"}}
+    if draw(st.integers(0, 3)) == 0:
+        data |= {"sources": {"profile": "The profile"}, "default_source": "profile"}
     for name in ("strengths", "challenges"):
         subjects = draw(st.lists(st.sampled_from(LINES[3:9]), max_size=2, unique=True))
         data[name] = [{"subject": subject} for subject in subjects]
