@@ -59,6 +59,26 @@ ORDER: tuple[Rewrite, ...] = (
         ),
     ),
     rewrite(
+        "whose overall effectiveness",
+        "'s ' effectiveness",
+        r"s:NAME (?P<gone>'s?) (?P<what><A (?:[a-z]+ )?effectiveness>)",
+        "the {what} of {s}",
+        (
+            "The adoption agency's overall effectiveness is good.",
+            "The overall effectiveness of the adoption agency is good.",
+        ),
+    ),
+    rewrite(
+        "for the one and for the other",
+        "for",
+        r"(?P<gone>(?:services|arrangements) for) a:NAME and for b:NAME",
+        "{a} and {b}",
+        (
+            "Services for safeguarding and for looked after children were both judged good.",
+            "Safeguarding and looked after children were both judged good.",
+        ),
+    ),
+    rewrite(
         "both, for the one and for the other",
         "both two",
         r"(?P<gone>(?:both|the two) (?:agencies|services))(?: ,)? for a:SUBJECT and for b:SUBJECT(?: ,)?",

@@ -136,6 +136,25 @@ WHOLES: tuple[Rewrite, ...] = (
         ),
     ),
     rewrite(
+        "so many in so many",
+        "in",
+        r"n:COUNT s:NAME (?P<in>(?:in|out of)(?: every)?) m:COUNT(?= <B| <G| have| has|$)",
+        "{n} {in} {m} {s}",
+        ("Six childminders in ten are good or better.", "Six in ten childminders are good or better."),
+        ("One college in every four is outstanding.", "One in every four colleges is outstanding."),
+    ),
+    rewrite(
+        "none in any",
+        "no",
+        r"<Q (?P<no>no)> g:GRADES (?P<gone>(?:provision|practice|teaching|care|work) (?:in|at|among) "
+        r"<Q any(?: of)?>)(?: (?:the|its|our|these))? s:NAME",
+        "{no} {s} is {g}",
+        (
+            "There is no inadequate provision in any of the children's homes.",
+            "No children's home is inadequate.",
+        ),
+    ),
+    rewrite(
         "in number",
         "number all total strong",
         r"(?:the |its |our )?s:NAME ,? n:COUNT (?:in number|in all|in total|strong) ,",
