@@ -42,6 +42,7 @@ inkspector draft leeds.case.yaml --phrases ours  write with the phrases of a fol
     help="The format, whatever the file's ending says; md where it says nothing.",
 )
 @click.option("--force", is_flag=True, help="Write over a letter that was changed by hand.")
+@click.option("--annex", is_flag=True, help="Add the profile as chart and table to a PDF or a page of HTML.")
 @click.option(
     "--explain",
     is_flag=True,
@@ -69,6 +70,7 @@ def command(
     outputs: tuple[Path, ...],
     format: str | None,
     force: bool,
+    annex: bool,
     explain: bool,
     alternatives: str | None,
     update: Path | None,
@@ -112,13 +114,22 @@ def command(
     for path in outputs:
         if path.resolve() == case.resolve():
             raise click.UsageError(f"{path} is the case itself; name another file for the letter.")
+    if annex and not any(kind in documents.DRAWN for _, kind in files):
+        raise click.UsageError("--annex goes into a PDF or a page of HTML; write one with -o.")
+    shown = documents.profile(drafted.rated, framework) if annex else None
     over = [path for path in outputs if force or _brought_back(path, update, brought)]
     for path in outputs:
         if path not in over:
             documents.refuse_if_changed(path)
     for path, kind in files:
         documents.write(
-            drafted, path, framework, force=path in over, format=kind, drafted_by=documents.person()
+            drafted,
+            path,
+            framework,
+            force=path in over,
+            format=kind,
+            drafted_by=documents.person(),
+            annex=shown,
         )
         click.echo(f"{path}: written, with its record {documents.record_path(path).name}", err=True)
     if explain:

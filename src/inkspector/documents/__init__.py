@@ -3,9 +3,10 @@
 `formatting` brings any text to one model (`formatted`), which `writers` write; `readers` give a `Source`.
 """
 
-from inkspector.documents.formats import FORMATS, Format, format_of, written
+from inkspector.documents.formats import DRAWN, FORMATS, Format, format_of, written
 from inkspector.documents.formatting import formatted
 from inkspector.documents.person import person
+from inkspector.documents.profile import profile
 from inkspector.documents.reading import read_letter, read_source
 from inkspector.documents.record import record_path
 from inkspector.documents.recorded import read_record
@@ -14,6 +15,7 @@ from inkspector.documents.tiers import bank_for
 from inkspector.documents.writing import refuse_if_changed, render, write
 
 __all__ = [
+    "DRAWN",
     "FORMATS",
     "Format",
     "Source",
@@ -22,6 +24,7 @@ __all__ = [
     "format_of",
     "formatted",
     "person",
+    "profile",
     "read_letter",
     "read_record",
     "read_source",

@@ -14,6 +14,8 @@ from inkspector.errors import LetterError
 
 Format = Literal["md", "txt", "json", "docx", "odt", "pdf", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)
+DRAWN: tuple[Format, ...] = ("pdf", "html")
+"""Those that draw the profile behind a letter."""
 
 
 def format_of(path: Path | str) -> Format:

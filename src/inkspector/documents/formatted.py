@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from inkspector.documents.profile import Profile
 from inkspector.letter import Role
 
 
@@ -89,6 +90,8 @@ class Formatted:
     date: date | None
     """The letter's own, which its files carry as well: no clock is read."""
     parts: tuple[Part, ...]
+    annex: Profile | None = None
+    """The profile behind the letter, for formats that can draw it."""
 
     def to_json(self) -> dict[str, Any]:
         """What a template sees: each part with its `kind`, `role` and words."""
@@ -96,6 +99,7 @@ class Formatted:
             "title": self.title,
             "subject": self.subject,
             "parts": [_part(part) for part in self.parts],
+            "annex": self.annex.to_json() if self.annex else None,
         }
 
 

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import Any
 
 from inkspector.claims.interval import whole_per_cent
+from inkspector.letter import load_standard
 from inkspector.rating import Comparison, ProfileLine, Rated
 from inkspector.rating.say import aspect_name, subject_name, whole_range
 from inkspector.scheme import Framework
@@ -79,7 +80,7 @@ def profile(rated: Rated, framework: Framework) -> Profile:
             groups.append((name, tuple(row for line in known for row in _rows(line, framework))))
     said = [f"{row.name} {row.figure}" for _, rows in groups for row in rows if row.parts]
     return Profile(
-        title="Performance profile",
+        title=load_standard(framework).annex or "Performance profile",
         grades=framework.scale("all_settings").grades,
         groups=tuple(groups),
         said=f"Stacked bars of how settings were graded, good or better: {'; '.join(said)}." if said else "",

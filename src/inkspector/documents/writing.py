@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inkspector.documents.formats import Format, as_json, format_of, written
 from inkspector.documents.formatting import formatted
 from inkspector.documents.plain import plain_text
+from inkspector.documents.profile import Profile
 from inkspector.documents.reading import source_of
 from inkspector.documents.record import blocks, record_path, versions
 from inkspector.errors import LetterError
@@ -19,8 +21,11 @@ if TYPE_CHECKING:
     from inkspector.drafting import Draft
 
 
-def render(draft: Draft, format: Format, framework: Framework) -> bytes:
-    """The letter as a file: JSON with its blocks and sentences, text wrapped at 72 columns, or a document."""
+def render(draft: Draft, format: Format, framework: Framework, annex: Profile | None = None) -> bytes:
+    """The letter as a file: JSON with its blocks and sentences, text wrapped at 72 columns, or a document.
+
+    Of these a PDF and a page of HTML can have the profile as an annex.
+    """
     if format == "json":
         document = {
             "schema": 1,
@@ -31,7 +36,8 @@ def render(draft: Draft, format: Format, framework: Framework) -> bytes:
         return as_json(document).encode("utf-8")
     if format in ("md", "txt"):
         return (plain_text(draft.text) if format == "txt" else draft.text).encode("utf-8")
-    return written(formatted(draft.text, framework), format, framework.templates)
+    letter = replace(formatted(draft.text, framework), annex=annex)
+    return written(letter, format, framework.templates)
 
 
 def write(
@@ -42,6 +48,7 @@ def write(
     force: bool = False,
     format: Format | None = None,
     drafted_by: str = "",
+    annex: Profile | None = None,
 ) -> None:
     """Write the letter to `path` and its record beside it, both whole.
 
@@ -51,7 +58,7 @@ def write(
     if not force:
         refuse_if_changed(path)
     format = format or format_of(path)
-    data = render(draft, format, framework)
+    data = render(draft, format, framework, annex)
     text = source_of(data, f".{format}", str(path)).text
     record = {
         "schema": 1,

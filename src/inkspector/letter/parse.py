@@ -43,7 +43,9 @@ class _Parser:
 
     def letter(self, raw: str) -> Letter:
         text = without_pages(raw)
-        cut = pieces(text)
+        whole = pieces(text)
+        end = next((i for i, piece in enumerate(whole) if self.know.is_annex(piece)), len(whole))
+        cut, annex = whole[:end], whole[end:]
         box_at = next((i for i, piece in enumerate(cut) if self.know.box(piece)), None)
         structured = box_at is not None or any(self.know.is_heading(piece) for piece in cut)
         body_at = next((i for i, piece in enumerate(cut[:LETTERHEAD]) if is_salutation(piece)), None)
@@ -53,6 +55,8 @@ class _Parser:
             letter = self._structured(letter, cut, head_end, self._front_end(cut, head_end, box_at))
         else:
             letter = _with(letter, self._plain(cut[head_end:], letterhead=body_at is not None))
+        others = (_block("other", piece) for piece in annex if piece.kind != "rule")
+        letter = replace(letter, blocks=(*letter.blocks, *others))
         return letter if letter.authority else replace(letter, authority=self._named(letter))
 
     def _named(self, letter: Letter) -> Field | None:

@@ -39,6 +39,11 @@ class Recogniser:
     def _headings(self) -> frozenset[str]:
         return frozenset(map(_of_any_year, self.standard.headings))
 
+    def is_annex(self, piece: Piece) -> bool:
+        """The heading of the profile behind the letter."""
+        annex = plain(self.standard.annex)
+        return bool(annex) and len(piece.words) <= 200 and plain(piece.words) == annex
+
     def box(self, piece: Piece) -> RatingBox | None:
         """The row that states the rating, or the same on a line with a colon."""
         if len(piece.words) > 300 or len(piece.lines) != 1:

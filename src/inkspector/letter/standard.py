@@ -78,6 +78,8 @@ class StandardText(Model):
     """What the row that states the rating begins with."""
     scale_headings: tuple[str, ...] = ()
     """What the columns of the scale are called, where a document's table names them."""
+    annex: str = ""
+    """What heads the profile behind the letter; from there on nothing is the letter's own."""
     blocks: tuple[StandardBlock, ...]
     approved: dict[str, str] = Default(default_factory=dict, exclude=True)
     """Fingerprint → id of the block that the sentence belongs to, in whichever version."""

@@ -47,7 +47,7 @@ def odt(letter: Formatted, templates: Path) -> bytes:
         _describe(document, letter)
         out = BytesIO()
         document.save(out)
-    except (OSError, BadZipFile, LookupError, TypeError, ValueError) as why:
+    except (OSError, BadZipFile, SyntaxError, LookupError, TypeError, ValueError) as why:
         told = f"this template can't be used ({why})"
         raise PhraseError.of(told, "mend it in LibreOffice", file=str(file)) from None
     return packed_alike(out.getvalue())

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 import typst
 
@@ -18,13 +16,10 @@ _NO_DAY = date(1980, 1, 1)
 """What a file says of a letter that has no date."""
 
 
-def pdf(letter: Formatted, templates: Path, more: Mapping[str, Any] | None = None) -> bytes:
-    """The letter as a PDF; `more` is what the template is given beside it.
-
-    Raises PhraseError where the template can't be used.
-    """
+def pdf(letter: Formatted, templates: Path) -> bytes:
+    """The letter as a PDF, with its annex. Raises PhraseError where the template can't be used."""
     file = templates / "letter.typ"
-    data = json.dumps({**letter.to_json(), **(more or {})}, ensure_ascii=False)
+    data = json.dumps(letter.to_json(), ensure_ascii=False)
     day = letter.date or _NO_DAY
     at = datetime(day.year, day.month, day.day, tzinfo=UTC)
     try:

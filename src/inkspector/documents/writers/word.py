@@ -7,6 +7,7 @@ from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 from docx.opc.exceptions import PackageNotFoundError
 from docxtpl import DocxTemplate, RichText
@@ -26,6 +27,8 @@ from inkspector.documents.formatted import (
 from inkspector.documents.packed import packed_alike
 from inkspector.errors import PhraseError
 
+_UNUSABLE = (TemplateError, PackageNotFoundError, BadZipFile, SyntaxError, LookupError, TypeError, ValueError)
+"""What Jinja, the zip, its XML and python-docx raise of a template that isn't one."""
 _NO_DAY = date(1980, 1, 1)
 """What a file says of a letter that has no date."""
 
@@ -40,7 +43,7 @@ def word(letter: Formatted, templates: Path) -> bytes:
         _describe(template.docx, letter)
         out = BytesIO()
         template.save(out)
-    except (TemplateError, PackageNotFoundError, LookupError, TypeError, ValueError) as why:
+    except _UNUSABLE as why:
         told = f"this template can't be used ({why})"
         raise PhraseError.of(told, "mend it in Word", file=str(file)) from None
     return packed_alike(out.getvalue())

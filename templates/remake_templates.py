@@ -1,4 +1,4 @@
-"""Makes the Word and ODT templates of a letter anew: `python templates/remake.py`.
+"""Makes the Word and ODT templates of a letter anew: `python templates/remake_templates.py`.
 
 A department that wants its own look opens `letter.docx` in Word (or `letter.odt` in LibreOffice), changes
 its styles, header and footer, and saves it; nothing else is needed. In Word the braces must stay. This script
