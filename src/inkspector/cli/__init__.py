@@ -32,6 +32,7 @@ COMMANDS = {
     "claims": ("inkspector.cli.claims:command", "List what letters claim, and what wasn't read."),
     "upgrade": ("inkspector.cli.upgrade:command", "Show what another scheme changes in a case."),
     "whatif": ("inkspector.cli.whatif:command", "Show what another scheme changes in a folder of cases."),
+    "diff": ("inkspector.cli.diff:command", "Compare two versions of a letter in what they claim."),
     "trace": ("inkspector.cli.trace:command", "Trace a sentence: claims, evidence, rules and phrases."),
     "convert": ("inkspector.cli.convert:command", "Write a letter in other formats: Word, PDF, HTML, ODT."),
     "rules": ("inkspector.cli.rules:command", "List the rules of the check."),
