@@ -28,18 +28,24 @@ def plain(
     words: tuple[Word, ...], chunks: list[Chunk], chunked: Callable[[Sequence[str]], list[Chunk]]
 ) -> tuple[tuple[Word, ...], list[Chunk]]:
     """The words of a sentence in plain order with their chunks; as they stand where no rewrite fits."""
-    held = {word.text for word in words}
+    held = _held(words, chunks)
     tagged: Tagged | None = None
     for rule in REWRITES:
-        if held.isdisjoint(rule.cue):
+        if not rule.may_fit(held):
             continue
         tagged = tagged or Tagged.of(chunks, [word.text for word in words])
         written = _rewritten(rule, words, tagged)
         if written is not None:
             words, tagged = written, None
-            texts = [word.text for word in written]
-            chunks, held = chunked(texts), set(texts)
+            chunks = chunked([word.text for word in written])
+            held = _held(words, chunks)
     return words, chunks
+
+
+def _held(words: Sequence[Word], chunks: Sequence[Chunk]) -> frozenset[str]:
+    """The words of a sentence, and in capitals the kinds of its chunks."""
+    kinds = {chunk.kind for chunk in chunks}
+    return frozenset((*(word.text for word in words), *map(str.upper, kinds)))
 
 
 def _rewritten(rule: Rewrite, words: tuple[Word, ...], tagged: Tagged) -> tuple[Word, ...] | None:

@@ -32,7 +32,7 @@ def _nominal(n: int) -> Rewrite:
     )
     return rewrite(
         f"judgements of {n}",
-        "of",
+        "of; judgement judgements judgment judgments verdict verdicts grade grades grading gradings",
         won + r"(?: ,)?(?: and)? ".join([first, *more]),
         "of {whole} , " + " , ".join(f"{{q{k}}} are {{g{k}}}" for k in range(n)),
         _NOMINAL[n],
@@ -55,7 +55,7 @@ JUDGED: tuple[Rewrite, ...] = (
     ),
     rewrite(
         "article inside",
-        "a an",
+        "a an; least better more worse less",
         r"(?P<bound>at least|no better than|no more than|no worse than|no less than|nothing less than) "
         r"(?:a|an) g:GRADES",
         "{bound} {g}",
@@ -110,7 +110,7 @@ JUDGED: tuple[Rewrite, ...] = (
     ),
     rewrite(
         "dated grades first",
-        "and",
+        "and; GRADES; PERIOD",
         r"START a:GRADES s:PERIOD and b:GRADES t:PERIOD , (?P<who>it|they|(?:the )?<S [^>]*>)(?= <B)",
         "{who} was {a} {s} , {who} was {b} {t} , {who}",
         (

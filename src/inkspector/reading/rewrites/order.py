@@ -13,7 +13,7 @@ _COME = (
 ORDER: tuple[Rewrite, ...] = (
     rewrite(
         "inverted",
-        "is are was were",
+        "is are was were; GRADES; SUBJECT",
         r"START g:GRADES(?: ?,? (?:too|also|likewise|as well|moreover))?(?: ,)? be:BE s:SUBJECTS END",
         "{s} {be} {g}",
         ("Outstanding, too, is the adoption agency.", "The adoption agency is outstanding."),
@@ -21,7 +21,7 @@ ORDER: tuple[Rewrite, ...] = (
     ),
     rewrite(
         "cleft",
-        "that who which",
+        "that who which; it",
         r"it (?:is|was) s:SUBJECTS (?:that|which|who) be:BE",
         "{s} {be}",
         ("It is the special schools that are outstanding.", "The special schools are outstanding."),

@@ -10,7 +10,7 @@ nothing that a letter says is dropped unseen.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -74,15 +74,19 @@ class Rewrite:
     All that its pattern names is written again, save what is named `gone`: the size of a subset, which no
     claim holds.
 
-    `cue`: words one of which its sentences hold; `examples`: sentences, each with a plain one that claims
-    the same.
+    `cue`: sets of words, and of kinds of chunk in capitals, of each of which its sentences hold one;
+    `examples`: sentences, each with a plain one that claims the same.
     """
 
     id: str
-    cue: frozenset[str]
+    cue: tuple[frozenset[str], ...]
     pattern: str
     template: str
     examples: tuple[tuple[str, str], ...]
+
+    def may_fit(self, held: Set[str]) -> bool:
+        """Whether a sentence that holds these words and kinds is worth a look."""
+        return not any(held.isdisjoint(one) for one in self.cue)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -98,8 +102,8 @@ class Rewrite:
 
 
 def rewrite(id: str, cue: str, pattern: str, template: str, *examples: tuple[str, str]) -> Rewrite:
-    """A rewrite; `cue` holds words between blanks."""
-    return Rewrite(id, frozenset(cue.split()), pattern, template, examples)
+    """A rewrite; in `cue` blanks part the words of a set, and semicolons the sets."""
+    return Rewrite(id, tuple(frozenset(one.split()) for one in cue.split(";")), pattern, template, examples)
 
 
 def _literal(found: re.Match[str]) -> str:
@@ -123,15 +127,17 @@ class Tagged:
     @classmethod
     def of(cls, chunks: Sequence[Chunk], words: Sequence[str]) -> Tagged:
         """The chunks of a sentence as tagged text."""
-        text, places = "", []
+        parts, places, at = [], [], 0
         for chunk in chunks:
             tag = _tag(chunk, words)
-            text += f"<{tag} " if tag else ""
-            for i in range(chunk.i, chunk.j):
-                places.append((len(text), len(text) + len(words[i])))
-                text += words[i] + " "
-            text = text[:-1] + ("> " if tag else " ")
-        return cls(text.rstrip(), tuple(places))
+            opening, closing = (f"<{tag} ", ">") if tag else ("", "")
+            at += len(opening)
+            for word in words[chunk.i : chunk.j]:
+                places.append((at, at + len(word)))
+                at += len(word) + 1
+            at += len(closing)
+            parts.append(f"{opening}{' '.join(words[chunk.i : chunk.j])}{closing}")
+        return cls(" ".join(parts), tuple(places))
 
     def within(self, start: int, end: int) -> Iterator[int]:
         """The words that stand between two places of the tagged text."""

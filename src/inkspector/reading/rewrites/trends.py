@@ -55,7 +55,7 @@ TRENDS: tuple[Rewrite, ...] = (
     ),
     rewrite(
         "at a figure, it is",
-        "at with",
+        "at with; QUANTITY",
         r"START (?:at|with) q:QUANTITY , (?P<what>(?:the|its|that) [^,;:()]+?) be:BE(?= (?!<G))",
         "{what} {be} {q} and {be}",
         (
@@ -106,7 +106,7 @@ TRENDS: tuple[Rewrite, ...] = (
     ),
     rewrite(
         "by so much, to a figure",
-        "to",
+        "to; POINTS",
         r"(?:, )?by p:POINTS , to q:QUANTITY(?= ?[,.;)]| and| but)",
         "by {p} and is {q}",
         (
@@ -116,7 +116,7 @@ TRENDS: tuple[Rewrite, ...] = (
     ),
     rewrite(
         "got somewhat better",
-        "better stronger",
+        "better stronger; got become grown",
         r"(?:has|have|had) (?:got|become|grown) r:DEGREE (?:better|stronger)(?= ?[.,;]| and| but| since| "
         r"over)",
         "has {r} improved",
@@ -124,7 +124,7 @@ TRENDS: tuple[Rewrite, ...] = (
     ),
     rewrite(
         "got somewhat worse",
-        "worse weaker poorer",
+        "worse weaker poorer; got become grown",
         r"(?:has|have|had) (?:got|become|grown) r:DEGREE (?:worse|weaker|poorer)(?= ?[.,;]| and| but| "
         r"since| over)",
         "has {r} declined",

@@ -82,7 +82,7 @@ WHOLES: tuple[Rewrite, ...] = (
     ),
     rewrite(
         "of which there are",
-        "which whom",
+        "which whom; of; SUBJECT; QUANTITY",
         r"(?:(?:START <O [^>]*>|START in|START among) )?(?:the |its |our )?s:NAME , of (?:which|whom) "
         r"(?:there are|there were|(?:the )?[a-z]+ has|it has)"
         r" n:COUNT(?: in all| in total)? ,",
@@ -193,7 +193,7 @@ WHOLES: tuple[Rewrite, ...] = (
     ),
     rewrite(
         "the figure for another",
-        "figure proportion share percentage",
+        "figure proportion share percentage; for in among; SUBJECT",
         r"START (?:for|in|among) s:SUBJECTS(?: ,)? (?:the|that) (?:corresponding |same |equivalent "
         r")?(?:figure|proportion|share|percentage) (?:is|was|stands at) (?:only )?q:QUANTITY END",
         "so are {q} of {s}",
@@ -297,7 +297,7 @@ WHOLES: tuple[Rewrite, ...] = (
     ),
     rewrite(
         "good in so many",
-        "in",
+        "in; schools settings; QUANTITY",
         r"s:NAME be:BE g:GRADES in q:COUNT (?:schools|settings)(?: that have (?:it|one|them)| with "
         r"one)?(?= ?[.,;])",
         "{q} {s} {be} {g}",
