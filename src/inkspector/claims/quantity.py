@@ -49,6 +49,7 @@ FRACTIONS: Mapping[Phrase, Fraction] = {
         "nine tenths": "9/10",
     }.items()
 }
+_FRACTIONS_BEGIN = frozenset(phrase[0] for phrase in FRACTIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +213,8 @@ def read_per_cent(words: Sequence[str], i: int) -> tuple[Fraction, int, int] | N
 
 def read_fraction(words: Sequence[str], i: int) -> tuple[Fraction, int] | None:
     """*two thirds*, *three-quarters*, *one in five*, *six in every ten*: share in per cent, index after."""
-    for size in (3, 2, 1):
+    begins = i < len(words) and (words[i] in _FRACTIONS_BEGIN or words[i] == "-")
+    for size in (3, 2, 1) if begins else ():
         phrase = tuple(words[i : i + size])
         bare = tuple(word for word in phrase if word != "-")
         if len(phrase) == size and phrase[-1] != "-" and bare in FRACTIONS:

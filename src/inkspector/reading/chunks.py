@@ -128,6 +128,11 @@ class Chunker:
         """Words that a chunk of more than a word's worth begins with; figures begin others."""
         return self.lexicon.opening | self.quantities.starts | self.grades.opening | BEGINS | {"ni"}
 
+    @cached_property
+    def _figured(self) -> frozenset[str]:
+        """Those of them with which a figure or a date begins, digits apart."""
+        return self.quantities.starts | BEGINS | {"ni", "gap", "gaps"}
+
     def _chunk(self, words: Sequence[str], i: int) -> Chunk:
         word = words[i]
         longest: Chunk | None = None  # the first of equal length
@@ -147,7 +152,8 @@ class Chunker:
                 yield Chunk("trap", i, entry[1], None, entry[0])
         if entry is not None and "quantifiers" in entry[0]:
             yield Chunk("quantity", i, entry[1], _UNIVERSAL[entry[0]["quantifiers"]], entry[0])
-        yield from self._figures(words, i)
+        if word[0].isdigit() or word in self._figured:
+            yield from self._figures(words, i)
         grades = self.grades.read(words, i) if word in self.grades.opening else None
         if grades is not None:
             yield Chunk("grades", i, grades[1], grades[0])

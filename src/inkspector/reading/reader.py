@@ -21,6 +21,7 @@ from inkspector.reading.memory import Memory
 from inkspector.reading.modality import modal
 from inkspector.reading.placing import linked, placed_claim, unless_dangling
 from inkspector.reading.residue import Residue
+from inkspector.reading.strangers import Strangers
 from inkspector.reading.syntax import Grammar, Syntax
 from inkspector.reading.telling import JUDGED, Telling
 from inkspector.reading.tokens import Sentence, Tokeniser, sentences
@@ -75,7 +76,8 @@ class Reader:
         unread: list[Unread] = []
         spans: list[Span] = []
         cues: list[Span] = []
-        own = frozenset(" ".join(self._tokeniser.phrase(place)) for place in places)
+        own = frozenset(self._tokeniser.phrase(place) for place in places)
+        strangers = Strangers(self._places, own)
         for block in letter.narrative:
             memory.new_paragraph()
             passed: Syntax | None = None
@@ -89,17 +91,17 @@ class Reader:
                     _opened(passed, memory)
                     passed = None
                 sentence = Sentence(syntax.words, start, end, len(spans) - 1)
-                residue = self._sentence(syntax, sentence, memory, own)
+                residue = self._sentence(syntax, sentence, memory, strangers)
                 unread += residue.unread
                 cues += residue.cues
         return Reading(tuple(memory.claims), tuple(unread), tuple(cues), tuple(spans))
 
-    def _sentence(self, syntax: Syntax, sentence: Sentence, memory: Memory, own: frozenset[str]) -> Residue:
+    def _sentence(self, syntax: Syntax, sentence: Sentence, memory: Memory, strangers: Strangers) -> Residue:
         words = syntax.texts
         if not (syntax.worth_after if memory.subjects or memory.named else syntax.worth_alone):
             mention(memory, syntax.chunks)
             return Residue(sentence, words)
-        residue = Residue(sentence, words, self._strangers(sentence, own))
+        residue = Residue(sentence, words, strangers.among(syntax))
         if syntax.defines:
             return residue
         clauses = [told.clause for told in syntax.clauses]
@@ -150,23 +152,6 @@ class Reader:
                     ):
                         dated = claim.period or (period if isinstance(period, Period) else None)
                         claims[k] = replace(claim, source=inspection.id, period=dated)
-
-    def _strangers(self, sentence: Sentence, own: frozenset[str]) -> frozenset[int]:
-        """Words that name an authority of the scheme other than the letter's own."""
-        found: set[int] = set()
-        words = [word.text for word in sentence.words]
-        i = 0
-        while i < len(words):
-            sizes = range(min(6, len(words) - i), 0, -1) if sentence.words[i].capital else ()
-            size = next((n for n in sizes if self._names(words[i : i + n], own)), 0)
-            if size and " ".join(words[i : i + size]) not in own:
-                found.update(range(i, i + size))
-            i += size or 1
-        return frozenset(found)
-
-    def _names(self, words: Sequence[str], own: frozenset[str]) -> bool:
-        """Whether just these words name an authority: *North Somerset* isn't *Somerset*."""
-        return tuple(words) in self._places or " ".join(words) in own
 
 
 def _opened(passed: Syntax, memory: Memory) -> None:
