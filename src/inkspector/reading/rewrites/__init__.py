@@ -24,21 +24,38 @@ REWRITES: tuple[Rewrite, ...] = (*EXCEPTIONS, *COMPARED, *ORDER, *ASIDES, *WHOLE
 """In the order in which they are tried."""
 
 
+def _by_cue() -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for k, rule in enumerate(REWRITES):
+        for word in min(rule.cue, key=len):
+            found.setdefault(word, []).append(k)
+    return found
+
+
+_BY_CUE = _by_cue()
+"""Where they stand, by the words of the smallest set of their cue."""
+
+
 def plain(
-    words: tuple[Word, ...], chunks: list[Chunk], chunked: Callable[[Sequence[str]], list[Chunk]]
+    words: tuple[Word, ...],
+    chunks: list[Chunk],
+    chunked: Callable[[Sequence[str]], list[Chunk]],
+    first: int = 0,
 ) -> tuple[tuple[Word, ...], list[Chunk]]:
-    """The words of a sentence in plain order with their chunks; as they stand where no rewrite fits."""
+    """The words of a sentence in plain order with their chunks; as they stand where no rewrite fits.
+
+    `first` is the first of `REWRITES` to be tried.
+    """
     held = _held(words, chunks)
+    cued = {k for cue in held & _BY_CUE.keys() for k in _BY_CUE[cue] if k >= first}
     tagged: Tagged | None = None
-    for rule in REWRITES:
-        if not rule.may_fit(held):
+    for k in sorted(cued):
+        if not REWRITES[k].may_fit(held):
             continue
         tagged = tagged or Tagged.of(chunks, [word.text for word in words])
-        written = _rewritten(rule, words, tagged)
+        written = _rewritten(REWRITES[k], words, tagged)
         if written is not None:
-            words, tagged = written, None
-            chunks = chunked([word.text for word in written])
-            held = _held(words, chunks)
+            return plain(written, chunked([word.text for word in written]), chunked, k + 1)
     return words, chunks
 
 
