@@ -174,7 +174,9 @@ class Spread:
         elif other.known_size == 0:
             shares = self.shares
         elif None not in (self.known_size, other.known_size):
-            shares = _unsaid(len(self.scale))
+            # the sums of two closed systems are closed, and say more of the shares than these do
+            possible = self.possible and other.possible
+            return Spread(self.scale, counts, _unsaid(len(self.scale)), named, possible)
         else:
             shares = joined(self._all_shares, other._all_shares, looser)
         if not (self.possible and other.possible):

@@ -6,11 +6,11 @@ that isn't in the case is unknown. A summary as given governs; single ones are c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import and_
 
 from inkspector.case.entry import Given
@@ -39,13 +39,17 @@ def states(said: str | None, good_is: GoodIs) -> States:
 
 def state_of(difference: Interval, tolerance: Decimal | int) -> States:
     """The states that a difference in points (ours less theirs) leaves open."""
-    near = Fraction(tolerance)
-    regions = {
+    regions = _regions(Fraction(tolerance))
+    return frozenset(state for state, region in regions.items() if not difference.apart(region))
+
+
+@lru_cache
+def _regions(near: Fraction) -> Mapping[str, Interval]:
+    return {
         "lower": Interval.of(lt=-near),
         "in_line": Interval.of(ge=-near, le=near),
         "higher": Interval.of(gt=near),
     }
-    return frozenset(state for state, region in regions.items() if not difference.apart(region))
 
 
 def signs(difference: Interval) -> States:

@@ -86,7 +86,7 @@ class Interval:
 
     def within(self, other: Interval) -> bool:
         """Every share of this one lies in `other`; an empty interval lies in all."""
-        return self.empty or (self & other) == self
+        return self.empty or (_reaches_no_lower(self, other) and _reaches_no_higher(self, other))
 
     def __and__(self, other: Interval) -> Interval:
         """The shares in both."""
@@ -121,6 +121,18 @@ class Interval:
     def from_json(cls, ends: Mapping[str, Any]) -> Interval:
         """From `{"ge": …, "lt": …}`; numbers are taken as they are written."""
         return cls.of(**{name: Fraction(str(value)) for name, value in ends.items()})
+
+
+def _reaches_no_lower(a: Interval, b: Interval) -> bool:
+    if b.low is None or a.low is None:
+        return b.low is None
+    return a.low > b.low or (a.low == b.low and (a.low_open or not b.low_open))
+
+
+def _reaches_no_higher(a: Interval, b: Interval) -> bool:
+    if b.high is None or a.high is None:
+        return b.high is None
+    return a.high < b.high or (a.high == b.high and (a.high_open or not b.high_open))
 
 
 def _inner_low(a: Interval, b: Interval) -> tuple[Fraction | None, bool]:
