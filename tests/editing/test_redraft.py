@@ -49,7 +49,7 @@ def test_a_pinned_sentence_replaces_every_message_that_it_says() -> None:
 
 
 def test_what_it_leaves_of_a_message_is_still_said() -> None:
-    three = "Just three of the eight secondary schools are good or better, which will not do."
+    three = "Just three of the eight secondary schools are good or better, which troubles us."
     drafted = draft(case([{"message": "secondary_schools//grade", "text": three}]), FRAMEWORK)
     assert three in said(drafted)
     plain = draft(case([]), FRAMEWORK)
