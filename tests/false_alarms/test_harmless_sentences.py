@@ -51,6 +51,8 @@ HARMLESS = {
     "a body with a group's name": "The area has two Children in Care Councils.",
     "better of something else": "Better examples show how well children are known.",
     "both of something else": "Support is there for both parents and grandparents.",
+    "both one group and another": "Help is there for both children and families.",
+    "home as a place": "Plans are made to bring young people safely home.",
     "a number in words": "Two of the inspectors had been there before.",
     "brackets": "The duty team (which moved in the spring) has a new manager.",
 }

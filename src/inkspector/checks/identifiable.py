@@ -28,8 +28,8 @@ _ONE = (
 _VOICE = r"\s+(?:said|told|described?|explained|put|spoke|commented|shared|wrote|reported|felt)\b"
 _RATIO = r"\s+in\s+(?:\d+|[a-z]+)\s+(?:is|are|was|were|has|have)\b"
 _FEW = re.compile(
-    rf"(?<![-\w.,/])(?<!\d\d\d\d\s)(?:(?P<several>both(?!\s+(?:\w+\s+){{1,4}}and\b)|[a-z]+|\d{{1,2}})\s+(?:(?:{_KINDS}),?\s+){{0,2}}(?:{_SEVERAL})"
-    rf"|(?:one|1|a\s+single)\s+(?:(?:{_KINDS}),?\s+){{0,2}}(?:{_ONE}))\b(?!['’]|\s+(?:referral|protection)\b|{_VOICE}|{_RATIO})",
+    rf"(?<![-\w.,/])(?<!\d\d\d\d\s)(?:(?P<several>both(?!\s+(?:\w+\s+){{1,4}}and\b)|(?!both\b)[a-z]+|\d{{1,2}})\s+(?:(?:{_KINDS}),?\s+){{0,2}}(?:{_SEVERAL})"
+    rf"|(?:one|1|a\s+single)\s+(?:(?:{_KINDS}),?\s+){{0,2}}(?:{_ONE}))\b(?!['’]|\s+(?:referral|protection|in\s+care\s+council)\b|{_VOICE}|{_RATIO})",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"\s[A-Z]")

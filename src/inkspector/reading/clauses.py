@@ -32,6 +32,8 @@ _SIGNIFICANT = frozenset(
     }
 )
 _MARKS = frozenset({*HARD_MARKS, *SOFT_MARKS})
+_BREAKS = frozenset({*HARD_MARKS, ","})
+"""Marks that end what *with* begins: *with fostering and adoption judged good*."""
 
 
 @dataclass(slots=True)
@@ -96,7 +98,8 @@ def cut(phrases: Sequence[Phrase]) -> list[Clause]:
         return following
 
     for k, phrase in enumerate(phrases):
-        right = _run(phrases, k + 1) if phrase.kind in ("openers", "mark") else ()
+        stops = _BREAKS if phrase.value == "with" else _MARKS
+        right = _run(phrases, k + 1, stops) if phrase.kind in ("openers", "mark") else ()
         if phrase.kind == "openers" and _opens(phrase, clause, right):
             clause = close(Clause(str(phrase.value), [phrase], strong=clause.bare and clause.strong))
         elif phrase.kind == "pronoun" and phrase.value in RELATIVES:
@@ -162,11 +165,11 @@ def _stands(phrases: Sequence[Phrase], k: int) -> bool:
     )
 
 
-def _run(phrases: Sequence[Phrase], k: int) -> Sequence[Phrase]:
-    """What stands between a mark and the next mark or opener."""
+def _run(phrases: Sequence[Phrase], k: int, stops: frozenset[str]) -> Sequence[Phrase]:
+    """What stands between a mark and the next of `stops` or opener."""
     run: list[Phrase] = []
     for phrase in phrases[k:]:
-        if (phrase.kind == "mark" and phrase.value in _MARKS) or phrase.kind == "openers":
+        if (phrase.kind == "mark" and phrase.value in stops) or phrase.kind == "openers":
             break
         run.append(phrase)
     return run
@@ -175,7 +178,8 @@ def _run(phrases: Sequence[Phrase], k: int) -> Sequence[Phrase]:
 def _opens(opener: Phrase, clause: Clause, right: Sequence[Phrase]) -> bool:
     found = significant(right)
     if opener.value == "with":
-        return bool(found) and (_counts(found[0]) or (found[0].kind == "grades" and clause.says))
+        graded = bool(found) and found[0].kind == "grades"
+        return bool(found) and (_counts(found[0]) or (clause.says and (graded or _absolute(found))))
     if opener.value == "when":
         return not clause.bare
     if opener.value == "compared" and opener.j == opener.i + 1:
@@ -185,6 +189,12 @@ def _opens(opener: Phrase, clause: Clause, right: Sequence[Phrase]) -> bool:
     if opener.value == "because":
         return bool(found) and (found[0].kind == "noun" or clause.bare)
     return True
+
+
+def _absolute(found: Sequence[Phrase]) -> bool:
+    """*…, with fostering judged to be good*: a subject of its own, and what it is judged."""
+    named = _names(found[0]) or found[0].kind == "aspect"
+    return named and any(phrase.kind == "grades" for phrase in found[1:])
 
 
 def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:

@@ -239,6 +239,10 @@ FRAMES: tuple[Frame, ...] = (
                 ),
             ),
             Example(
+                "The adoption agency is inadequate, with fostering judged to be good.",
+                ("judgement adoption_agency inadequate -", "judgement fostering_agency good +"),
+            ),
+            Example(
                 "The fourth home, inadequate in 2007, is now good.",
                 (
                     "grade childrens_homes inadequate count 1/? 2007..2007 -",

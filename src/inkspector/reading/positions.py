@@ -18,6 +18,8 @@ from inkspector.reading.phrase import Noun, Phrase
 BEFORE_PRAISE = ("be", "degrees", "adverb", "negations", "only")
 NOUN_LIKE = ("noun", "described")
 _COMPARATIVES = frozenset("better worse stronger weaker poorer higher lower greater".split())
+_PLACES = (["home"], ["school"], ["college"])
+"""*Return home*, *at school*: said without an article, no setting of the scheme."""
 _WITHIN = DETERMINERS | ADVERBS | HARMLESS | {"of", "what", "to", "be"}
 
 
@@ -104,6 +106,8 @@ def _positioned(found: Sequence[Phrase], k: int, words: Sequence[str]) -> Phrase
     if phrase.kind == "directions" and phrase.value in TRENDS and not _said_of(found, k, planned):
         return phrase._replace(kind="word", value="")
     noun = phrase.noun
+    if noun is not None and words[phrase.i : phrase.j] in _PLACES:
+        return Phrase("word", phrase.i, phrase.j, "")
     if (
         (
             noun is not None

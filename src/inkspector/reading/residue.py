@@ -300,7 +300,8 @@ def _left_over(scope: Scope, claims: Sequence[Claim]) -> bool:
         and not scope.negated
         and not any(claim.quantifier in ("none", "not_all") for claim in claims)
     )
-    return negated or bool(scope.clause.of("trap_grades")) or _uncounted(scope.clause, claims)
+    untold = any(claim.count == (None, None) for claim in claims)  # *all but one of the schools*
+    return negated or untold or bool(scope.clause.of("trap_grades")) or _uncounted(scope.clause, claims)
 
 
 def _uncounted(clause: Clause, claims: Sequence[Claim]) -> bool:

@@ -138,5 +138,5 @@ def _parts(written: str, start: int) -> Iterator[Word]:
 
 
 def _joins(held: list[Word], i: int) -> bool:
-    """Whether the hyphen `held[i]` has no space on either side, and so holds one word together."""
-    return 0 < i < len(held) - 1 and held[i - 1].end == held[i].start and held[i].end == held[i + 1].start
+    """Whether the hyphen `held[i]` holds one word together, or to one to come: *16- to 18-year-olds*."""
+    return 0 < i < len(held) - 1 and held[i - 1].end == held[i].start

@@ -8,7 +8,7 @@ from inkspector.claims import Claim
 from inkspector.reading.comparing import (
     stance,
 )
-from inkspector.reading.slots import Scope
+from inkspector.reading.slots import PEOPLE, Scope
 from inkspector.reading.telling import FOUND, Telling
 
 
@@ -30,9 +30,11 @@ def total(telling: Telling) -> list[Claim]:
     taking = {str(phrase.value) for phrase in scope.clause.of("taking_place")}
     have = any(telling.words[p.i] in ("has", "have", "had") for p in scope.clause.of("be"))
     based = any(noun.base == "inspected" for noun in scope.clause.nouns)
-    exists = "exist" in taking or (have and "authority" in _passed(scope))
+    exists = "exist" in taking or (have and ("authority" in _passed(scope) or _area(telling)))
     claims = []
     for topic in telling.topics:
+        if topic.subject in PEOPLE:
+            continue  # *two Children in Care Councils*
         took_place = topic.quantifier == "none" and bool(taking & {"evaluated", "inspected"})
         related = took_place or (scope.opener == "relative" and bool(taking))
         if (
@@ -88,6 +90,12 @@ def total(telling: Telling) -> list[Claim]:
             )
         )
     return claims
+
+
+def _area(telling: Telling) -> bool:
+    """*The area has 52 primary schools*."""
+    words = [telling.words[i] for phrase in telling.scope.clause.phrases for i in range(phrase.i, phrase.j)]
+    return bool({"area", "town", "region", "island"} & set(words[:3]))
 
 
 def _visited(telling: Telling) -> bool:

@@ -105,6 +105,17 @@ TRENDS: tuple[Rewrite, ...] = (
         ),
     ),
     rewrite(
+        "set apart, from a figure to another",
+        "from",
+        r"(?P<by><[PD] [^>]*>)(?P<t> <T [^>]*>)? , from q:QUANTITY(?P<s> <T [^>]*>)? to r:QUANTITY"
+        r"(?= ?[,.;)]| and| but|$)",
+        "{by} {t} from {q} {s} to {r}",
+        (
+            "The share of colleges that are good has risen by five points, from 41% to 46%.",
+            "The share of colleges that are good has risen by five points from 41% to 46%.",
+        ),
+    ),
+    rewrite(
         "by so much, to a figure",
         "to; POINTS",
         r"(?:, )?by p:POINTS , to q:QUANTITY(?= ?[,.;)]| and| but)",
