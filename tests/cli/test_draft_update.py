@@ -84,3 +84,18 @@ def test_nothing_is_kept_of_a_letter_that_is_not_there(case: Path) -> None:
     before = case.read_bytes()
     assert main(["draft", str(case), "--update", str(case.with_name("none.md"))]) == 2
     assert case.read_bytes() == before
+
+
+@pytest.mark.parametrize("ending", ["docx", "odt", "html", "pdf", "txt"])
+def test_a_letter_comes_back_from_every_format_as_it_was_drafted(
+    ending: str, case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    letter = case.with_name(f"e.{ending}")
+    assert main(["draft", str(case), "-o", str(letter)]) == 0
+    capsys.readouterr()
+    before = case.read_bytes()
+    assert main(["draft", str(case), "--update", str(letter), "-o", str(letter)]) == 0
+    told = capsys.readouterr().err
+    assert ", 0 by hand" in told
+    assert "outside the narrative" not in told
+    assert case.read_bytes() == before

@@ -82,7 +82,11 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "letter": (
         (
             "pinned: [{message: schools//grade, text: A sentence to keep., by: who, date: 2009-11-02}]",
-            "kept over redrafts",
+            "kept over redrafts; `after:` and `before:` a message place it",
+        ),
+        (
+            "omitted: [{message: schools//grade, text: A sentence struck out., by: who, date: 2009-11-02}]",
+            "left out until its facts change",
         ),
     ),
 }

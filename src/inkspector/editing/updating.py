@@ -22,6 +22,7 @@ from inkspector.letter import parse_letter
 from inkspector.scheme import Framework
 
 _WORD = re.compile(r"\w+")
+_OTHERWISE = ("narrative", "scale", "rating_box")
 
 How = Literal["kept", "moved", "rewritten", "added", "struck", "taken up"]
 """`taken up` is what was struck out and is said by a sentence that a person wrote."""
@@ -75,15 +76,17 @@ def update(
 
 
 def outside_narrative(text: str, as_drafted: str, framework: Framework) -> tuple[str, ...]:
-    """Words of an edited letter's letterhead, headings, scale and standing parts that weren't drafted so.
+    """Words of an edited letter's letterhead, headings and standing parts that weren't drafted so.
 
-    They come from case and template, and the next draft makes them anew.
+    They come from case and template, and the next draft makes them anew. Tables aren't compared: each format
+    sets them otherwise, and the check knows what they have to say.
     """
 
     def parts(words: str) -> dict[tuple[str, ...], str]:
         letter = parse_letter(words, framework)
-        told = [letter.words(block) for block in letter.blocks if block.role != "narrative"]
-        return {tuple(_WORD.findall(one.casefold())): " ".join(one.split()) for one in told}
+        told = (letter.words(block) for block in letter.blocks if block.role not in _OTHERWISE)
+        prose = (one for one in told if not one.startswith("|"))
+        return {tuple(_WORD.findall(one.casefold())): " ".join(one.split()) for one in prose}
 
     known = parts(as_drafted)
     return tuple(told for bare, told in parts(text).items() if bare and bare not in known)
