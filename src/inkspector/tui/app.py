@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 PLACES = {
     "walk": ("The walk", "inkspector.tui.walk:Walk"),
+    "letter": ("The letter", "inkspector.tui.letter:LetterScreen"),
     "rating": ("Rating", "inkspector.tui.rating:RatingScreen"),
 }
 """The screens of an open case: what each is called, and its class, made of the session when gone to."""

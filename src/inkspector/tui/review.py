@@ -15,10 +15,10 @@ from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
-from inkspector.tui.ask import Ask
 from inkspector.tui.beside import Beside
 from inkspector.tui.evidence import Evidence
 from inkspector.tui.letter_view import LetterView, Mark
+from inkspector.tui.pick import Prompt
 
 if TYPE_CHECKING:
     from inkspector.errors import InkspectorError
@@ -183,7 +183,7 @@ in its file at once.
         if do in ("dismiss", "comment"):
             asked = "Why is this finding dismissed?" if do == "dismiss" else "What is there to say?"
             quote = f"“{' '.join(self.stand.point.quote.split())}”"
-            text = await self.app.push_screen_wait(Ask(asked, quote))
+            text = await self._typed(asked, quote)
             if not text.strip():
                 return
         point = self.stand.point
@@ -227,7 +227,7 @@ in its file at once.
         if self.desk is None:
             return
         desk = self.desk
-        note = await self.app.push_screen_wait(Ask("What is to be done before it comes back?", self._title()))
+        note = await self._typed("What is to be done before it comes back?", self._title())
         if note and self._did(lambda: desk.hand_back(self.by, _now(), note)):
             self._read()
             self.notify("Handed back. The drafter finds your note in the record.")
@@ -246,7 +246,7 @@ in its file at once.
             return
         dismissed = sum(one.state == "dismiss" for one in desk.stands)
         about = f"{self._title()}\n{dismissed} findings are dismissed with a reason, all claims ticked."
-        name = await self.app.push_screen_wait(Ask(f"Type your name to sign: {self.by}", about))
+        name = await self._typed(f"Type your name to sign: {self.by}", about)
         if name and name.split() != self.by.split():
             self.notify("That isn't your name; nothing is signed.", severity="warning")
         elif name and self._did(lambda: desk.sign(self.by, _now())):
@@ -272,6 +272,11 @@ in its file at once.
             self.app.pop_screen()
         else:
             self.app.exit()
+
+    async def _typed(self, asked: str, about: str) -> str:
+        """A line that somebody types; empty where they leave it."""
+        line: str | None = await self.app.push_screen_wait(Prompt(asked, told=about))
+        return line or ""
 
     def _read(self) -> None:
         """This is now my last reading of the letter."""

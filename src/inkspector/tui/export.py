@@ -1,0 +1,173 @@
+"""Export: which formats, where to, under what name; and what is still open in the letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.console import Group
+from rich.text import Text
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Checkbox, Footer, Input, Label, RadioButton, RadioSet, SelectionList, Static
+
+if TYPE_CHECKING:
+    from inkspector.checks import Report
+    from inkspector.documents.formats import Format
+    from inkspector.tui.letter_session import LetterSession
+
+CALLED = {
+    "docx": "Word",
+    "pdf": "PDF, accessible",
+    "odt": "ODT",
+    "html": "HTML",
+    "md": "Markdown",
+    "txt": "plain text",
+}
+
+
+class Export(ModalScreen[None]):
+    """Writes the letter, after saying what is open in it."""
+
+    HELP = """# Export
+
+Choose formats with `Space`, then folder and name. A *draft* carries a mark and the embargo at its head
+and in its file's name; the form *to publish* carries neither. A letter with errors goes out only after
+you say so.
+"""
+    BINDINGS = [
+        Binding("ctrl+s", "write", "Write the files", id="write_files", priority=True),
+        Binding("escape", "dismiss", "Leave", id="leave_export"),
+    ]
+    DEFAULT_CSS = """
+    Export { align: center middle; }
+    Export > Vertical { width: 76; max-width: 96%; height: auto; max-height: 100%; padding: 0 2; }
+    Export > Vertical { background: $panel; overflow-y: auto; }
+    Export Label { text-style: bold; margin-top: 1; }
+    Export SelectionList { height: 6; border: none; padding: 0; background: $panel; }
+    Export SelectionList:focus { border: none; }
+    Export Input { height: 1; border: none; padding: 0 1; background: $surface; }
+    Export Input:focus { border: none; }
+    Export RadioSet, Export RadioSet:focus { border: none; padding: 0; }
+    Export Checkbox, Export Checkbox:focus { border: none; padding: 0; }
+    Export RadioSet, Export Checkbox { background: $panel; }
+    Export Static { height: auto; }
+    Export #open { margin-top: 1; }
+    """
+
+    def __init__(self, letter: LetterSession, report: Report) -> None:
+        super().__init__()
+        self.letter, self.report = letter, report
+
+    def compose(self) -> ComposeResult:
+        with Vertical():
+            yield Static(Group(*self._open()), id="open")
+            if self.errors:
+                yield Checkbox(f"Send it out all the same, with {_counted(self.errors)}", id="with_errors")
+            yield Label("Formats")
+            yield SelectionList(
+                *((f"{name} (.{id})", id, id in ("docx", "pdf")) for id, name in CALLED.items())
+            )
+            yield Label("Form")
+            with RadioSet():
+                yield RadioButton(self._draft_form(), value=True, id="draft")
+                yield RadioButton("To publish: no marks, notes, comments or author", id="publish")
+            yield Label("Folder and name")
+            yield Input(str(self.letter.path.parent), id="folder", compact=True)
+            yield Input(self.letter.path.stem, id="name", compact=True)
+        yield Footer(show_command_palette=False, compact=True)
+
+    def on_mount(self) -> None:
+        self.query_one(SelectionList).focus()
+
+    @property
+    def errors(self) -> int:
+        """Findings that are errors."""
+        return sum(one.severity == "error" for one in self.report.findings)
+
+    @work
+    async def action_write(self) -> None:
+        """Write the files, if nothing is in the way."""
+        from inkspector.documents.exporting import export
+        from inkspector.errors import InkspectorError
+        from inkspector.store.files import write_whole
+
+        formats: list[Format] = list(self.query_one(SelectionList).selected)
+        if not formats:
+            self._refuse("Choose a format first.")
+            return
+        if self.errors and not self.query_one("#with_errors", Checkbox).value:
+            self._refuse(f"The letter has {_counted(self.errors)}. Mend them, or say that it goes out so.")
+            return
+        publish = self.query_one("#publish", RadioButton).value
+        folder = Path(self.query_one("#folder", Input).value).expanduser()
+        name = self.query_one("#name", Input).value.strip()
+        if not name or "/" in name:
+            self._refuse("Name the files, without a folder in the name.")
+            return
+        sitting = self.letter.session.sitting
+        files = export(
+            self.letter.opened.text,
+            sitting.framework,
+            name,
+            formats,
+            "publish" if publish else "draft",
+            sitting.case.dates.embargo,
+        )
+        try:
+            for file, data in files.items():
+                write_whole(folder / file, data)
+        except InkspectorError as wrong:
+            self._refuse(f"{wrong.problems[0].what}; {wrong.problems[0].mend}")
+            return
+        self.notify("\n".join(files), title=f"Written to {folder}", timeout=10)
+        self.dismiss()
+
+    def _refuse(self, why: str) -> None:
+        self.notify(why, severity="warning")
+
+    def _draft_form(self) -> str:
+        embargo = self.letter.session.sitting.case.dates.embargo
+        until = f" and the embargo, {embargo:%d.%m.%Y %H:%M}" if embargo else "; the case has no embargo"
+        return f"Draft: carries a mark{until}"
+
+    def _open(self) -> Iterator[Text]:
+        """What is still open in the letter."""
+        yield Text("EXPORT", "bold")
+        counts = {one: sum(f.severity == one for f in self.report.findings) for one in ("error", "warning")}
+        for severity, number in counts.items():
+            if number:
+                yield Text(
+                    f"{number} {severity}{'' if number == 1 else 's'} open",
+                    "bold red" if severity == "error" else "",
+                )
+        unread = self.report.totals["unread"]
+        if unread:
+            yield Text(f"{unread} clauses that the program didn't read")
+        if not any(counts.values()) and not unread:
+            yield Text("Nothing is open by the program's reading.")
+        yield Text(self._review(), "dim")
+
+    def _review(self) -> str:
+        from inkspector.errors import InkspectorError
+        from inkspector.review.signing import since_signed
+        from inkspector.store.reviews import load_review
+
+        try:
+            review = load_review(self.letter.path)
+        except InkspectorError:
+            return "The record of its review can't be read."
+        if review.signed is None:
+            return "No reviewer has signed it off."
+        changed = since_signed(review, self.report)
+        if changed:
+            return f"Signed off by {review.signed.by}; since then {', '.join(changed)} changed."
+        return f"Signed off by {review.signed.by}."
+
+
+def _counted(errors: int) -> str:
+    return f"{errors} error{'' if errors == 1 else 's'}"
