@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import accuracy, false_alarms, honesty, paraphrase, planted, scale, speed
+from tests.bench import accuracy, false_alarms, fewest, honesty, paraphrase, planted, scale, speed
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -32,6 +32,7 @@ SECTIONS = (
     Section("The reference letter", accuracy.reference_letter),
     Section("The second writer", paraphrase.second_writer),
     Section("Honest coverage", honesty.honesty),
+    Section("What would change a rating", fewest.fewest_moves),
     Section("Planted errors", planted.planted),
     Section("False alarms", false_alarms.false_alarms),
 )

@@ -7,7 +7,7 @@ evidence is open it is the figure that would settle the rating, or the fewest fi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from inkspector.case import Case
 from inkspector.case.worlds import worlds
@@ -16,6 +16,7 @@ from inkspector.rating.model import Change
 from inkspector.rating.predicates import Truth
 from inkspector.rating.say import listed
 from inkspector.rating.stages import Applied, Ratings, apply, only
+from inkspector.rating.together import Together, settings_size, together
 from inkspector.scheme.model import StartAt
 
 Rate = Callable[[Case], Ratings]
@@ -29,17 +30,33 @@ def changes(
     if not possible:
         return ()
     found: dict[tuple[int, str], list[str]] = {}
+    sizes: dict[int, int] = {}
     for one in applied:
         for move in flips(one, evidence):
-            to = only(rate(move.made(evidence.case)))
+            made = move.made(evidence.case)
+            to = only(rate(made))
             if to is not None and to != only(possible):
                 found.setdefault((to, move.text), []).append(move.where)
+                if move.of != "share":
+                    size = settings_size(evidence, made) + (move.of == "other")
+                    sizes[to] = min(size, sizes.get(to, size))
     every = [Change(to, (_where(text, lines),)) for (to, text), lines in found.items()]
+    now = only(possible)
+    if now is not None:
+        every += _fewer(every, sizes, together(evidence, now, lambda case: only(rate(case))))
     if len(possible) > 1:
         singly = {change.to for change in every}
-        together = _settled_together(applied, evidence, rate)
-        every += dict.fromkeys(change for change in together if change.to not in singly)
+        settling = _settled_together(applied, evidence, rate)
+        every += dict.fromkeys(change for change in settling if change.to not in singly)
     return tuple(sorted(every, key=lambda change: -change.to))
+
+
+def _fewer(single: Sequence[Change], sizes: Mapping[int, int], found: Iterable[Together]) -> Iterator[Change]:
+    """Moves that together lead where no single flip does, or in fewer moves."""
+    reached = {change.to for change in single}
+    for one in found:
+        if one.size < sizes.get(one.to, one.size + (one.to not in reached)):
+            yield Change(one.to, one.moves)
 
 
 def _where(text: str, lines: Sequence[str]) -> str:

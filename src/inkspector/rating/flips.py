@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial, reduce
+from typing import Literal
 
 from inkspector.case import Case
 from inkspector.case.bounds import whole_least, whole_most
@@ -41,6 +42,8 @@ class Move:
     made: Callable[[Case], Case]
     where: str = ""
     """The line whose settings move, where other lines' could as well."""
+    of: Literal["settings", "share", "other"] = "settings"
+    """What moves: settings that are counted, a share without counts, or something by itself."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -174,9 +177,9 @@ def _settings_moves(subject: str, grade: str | None, number: int, evidence: Evid
     if len(alone) == 1:
         line, made = alone[0]
         named = None if line == WHOLE else line
-        yield Move(_change_of_settings(named, grade, number, framework), made)
+        yield Move(change_of_settings(named, grade, number, framework), made)
         return
-    what = _change_of_settings(None, grade, number, framework)
+    what = change_of_settings(None, grade, number, framework)
     if alone:
         for line, made in alone[:_NAMED]:
             yield Move(what, made, subject_name(line, framework))
@@ -184,7 +187,7 @@ def _settings_moves(subject: str, grade: str | None, number: int, evidence: Evid
         yield Move(f"{what} (of several types together)", over)
 
 
-def _change_of_settings(line: str | None, grade: str | None, number: int, framework: Framework) -> str:
+def change_of_settings(line: str | None, grade: str | None, number: int, framework: Framework) -> str:
     """*three more secondary schools good or better*, *one of the settings no longer good or better*."""
     if grade is None and number < 0:
         return f"{say_number(-number)} of the {settings_name(line, 2, framework)} no longer good or better"
@@ -242,7 +245,7 @@ def _share_move(subject: str, aspect: str | None, share: Interval, evidence: Evi
     outcome = f" for {aspect_name(aspect, evidence.framework)}" if aspect else ""
     good = evidence.seen.good(subject)
     made = partial(moves.with_share, subject=subject, aspect=aspect, grades=good, share=share)
-    return Move(f"{span} of {name} good or better{outcome}", made)
+    return Move(f"{span} of {name} good or better{outcome}", made, of="share")
 
 
 # --- indicators, judgements, priority actions --------------------------------------------------------------
@@ -261,7 +264,8 @@ def _by_indicators(one: Applied, predicate: HowMany, evidence: Evidence) -> Iter
         least, most = whole_range(share)
         span = f"under {most + 1}%" if least == 0 else f"{least}% or more"
         side = STATES[predicate.state]
-        yield Move(f"{span} of indicators {side}", partial(moves.with_indicator_share, share=well))
+        made = partial(moves.with_indicator_share, share=well)
+        yield Move(f"{span} of indicators {side}", made, of="share")
 
 
 def _crossing(one: Applied, predicate: HowMany, wanted: Interval, evidence: Evidence) -> Iterator[Move]:
@@ -281,9 +285,8 @@ def _crossing(one: Applied, predicate: HowMany, wanted: Interval, evidence: Evid
         if share is not None and holds_of(share, wanted) is not one.truth:
             noun = "indicator" if number == 1 else "indicators"
             side = STATES["at_or_above_both" if up else "below_a_comparator"]
-            yield Move(
-                f"{say_number(number)} more {noun} {side}", partial(moves.with_singles, singles=dict(moved))
-            )
+            made = partial(moves.with_singles, singles=dict(moved))
+            yield Move(f"{say_number(number)} more {noun} {side}", made, of="other")
             return
 
 
@@ -300,7 +303,7 @@ def _by_judgement(one: Applied, predicate: Judgement, evidence: Evidence) -> Ite
     place = next(i for i, judged in enumerate(evidence.seen.judgements) if judged is latest)
     name = subject_name(predicate.subject, evidence.framework)
     made = partial(moves.with_judgement, at=place, grade=scale[at])
-    yield Move(f"{name} judged {scale[at]}, not {grade}", made)
+    yield Move(f"{name} judged {scale[at]}, not {grade}", made, of="other")
 
 
 def _by_action(one: Applied, predicate: Present, evidence: Evidence) -> Iterator[Move]:
@@ -311,4 +314,5 @@ def _by_action(one: Applied, predicate: Present, evidence: Evidence) -> Iterator
     place = next(i for i, judged in enumerate(evidence.seen.judgements) if judged is visits[-1])
     number = len(visits[-1].judgement.priority_actions)
     noun = "priority action" if number == 1 else "priority actions"
-    yield Move(f"the {noun} lifted", partial(moves.with_judgement, at=place, priority_actions=()))
+    made = partial(moves.with_judgement, at=place, priority_actions=())
+    yield Move(f"the {noun} lifted", made, of="other")

@@ -1,0 +1,55 @@
+"""What would change a rating is the fewest moves that do: as found by trying all.
+
+`make bench` runs all of the small cases and 2,000 of the drawn ones.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from inkspector.case import parse_case
+from inkspector.case.worlds import worlds
+from inkspector.rating import rate
+from inkspector.rating.flips import Evidence
+from inkspector.rating.rate import possible_ratings
+from inkspector.rating.stages import only
+from inkspector.rating.together import together
+from inkspector.scheme import load_scheme
+from tests.rating.fewest import Lines, differing, drawn_cases, fewest, rated, small_cases, text
+
+FRAMEWORK = load_scheme("ofsted-2009")
+
+
+def found(lines: Lines) -> dict[int, int]:
+    """For each other rating, how many grades of settings the moves that were found come to."""
+    case = parse_case(text(lines))
+    evidence = Evidence(case, worlds(case, FRAMEWORK), FRAMEWORK)
+    moves = together(evidence, rated(lines), lambda moved: only(possible_ratings(moved, FRAMEWORK)))
+    return {one.to: one.size for one in moves}
+
+
+def test_the_oracle_rates_as_the_scheme_does() -> None:
+    for lines in small_cases()[::40]:
+        assert rate(parse_case(text(lines))).rating == rated(lines)
+
+
+def test_the_fewest_moves_of_up_to_four_settings_over_two_lines() -> None:
+    assert differing(small_cases()[::40], found) == []
+
+
+def test_the_fewest_moves_of_up_to_twelve_settings_over_three_lines() -> None:
+    assert differing(drawn_cases(12), found) == []
+
+
+@pytest.mark.parametrize("lines", small_cases()[::150])
+def test_every_rating_that_settings_can_lead_to_is_among_the_changes(lines: Lines) -> None:
+    told = {change.to for change in rate(parse_case(text(lines))).changes}
+    assert fewest(lines).keys() <= told
+
+
+def test_moves_of_several_kinds_are_told_line_by_line() -> None:
+    lines = {"primary_schools": (0, 0, 1, 0), "secondary_schools": (0, 0, 1, 0)}
+    (best, *_) = rate(parse_case(text(lines))).changes
+    assert best.to == 4
+    moved = [f"one more {line} school good or better" for line in ("primary", "secondary")]
+    assert list(best.moves) == moved
