@@ -80,6 +80,15 @@ def test_words_outside_the_narrative_are_not_written_over_unasked(
     assert main(["draft", str(case), "--update", str(letter), "-o", str(letter), "--force"]) == 0
 
 
+def test_another_letter_is_not_brought_into_the_case(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    letter = case.with_name("other.md")
+    letter.write_text("Dear colleague\n\nColleges are good.\n", encoding="utf-8")
+    before = case.read_bytes()
+    assert main(["draft", str(case), "--update", str(letter)]) == 2
+    assert "sentences that were drafted" in capsys.readouterr().err
+    assert case.read_bytes() == before
+
+
 def test_nothing_is_kept_of_a_letter_that_is_not_there(case: Path) -> None:
     before = case.read_bytes()
     assert main(["draft", str(case), "--update", str(case.with_name("none.md"))]) == 2

@@ -84,7 +84,7 @@ def command(
     from inkspector import documents
     from inkspector.case import load_case
     from inkspector.cli.draft_alternatives import print_alternatives
-    from inkspector.cli.draft_update import bring_back, print_update
+    from inkspector.cli.draft_update import LEAST, bring_back, print_update
     from inkspector.cli.margin_page import print_margin
     from inkspector.editing import Tracer, draft, standing
     from inkspector.scheme import load_scheme
@@ -96,7 +96,7 @@ def command(
     held = load_case(case)
     framework = load_scheme(held.scheme_ref)
     bank = documents.bank_for(framework, phrases)
-    brought = bring_back(update, held, framework, bank) if update else None
+    brought = bring_back(update, held, framework, bank, 0 if force else LEAST) if update else None
     if brought:
         held = load_case(case)
     drafted = draft(held, framework, bank)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from inkspector.errors import CaseError
+from inkspector.errors import CaseError, LetterError
 
 if TYPE_CHECKING:
     from inkspector.case import Case
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from inkspector.editing import Change, Standing, Update
     from inkspector.scheme import Framework
 
+LEAST = 0.5
+"""A letter that holds less of what was drafted is likely to be another one."""
 _CHECKED = {
     "supported": "supported",
     "overtaken": "OVERTAKEN",
@@ -35,10 +37,13 @@ class BroughtBack:
     outside: tuple[str, ...]
 
 
-def bring_back(letter: Path, case: Case, framework: Framework, bank: Bank | None) -> BroughtBack:
+def bring_back(
+    letter: Path, case: Case, framework: Framework, bank: Bank | None, least: float = LEAST
+) -> BroughtBack:
     """Put what people changed in the file `letter` into the file of `case`.
 
-    Raises LetterError where the letter can't be read, CaseError where the case can't be written.
+    Raises LetterError where the letter can't be read or holds less than the share `least` of the sentences as
+    drafted, CaseError where the case can't be written.
     """
     from inkspector import documents, editing
 
@@ -47,6 +52,11 @@ def bring_back(letter: Path, case: Case, framework: Framework, bank: Bank | None
     known = editing.recorded(documents.read_record(letter) or {}) or editing.sentences_of(drafted)
     who = documents.person()
     update = editing.update(text, known, case, framework, who, date.today().isoformat())
+    found = sum(change.how in ("kept", "moved", "rewritten") for change in update.changes)
+    if found < least * len(known):
+        told = f"this holds {found} of the {len(known)} sentences that were drafted"
+        mend = "check that it is the letter of this case, or use --force"
+        raise LetterError.of(told, mend, file=str(letter))
     _keep(case, update, who)
     return BroughtBack(update, editing.outside_narrative(text, drafted.text, framework))
 
