@@ -13,7 +13,7 @@ from inkspector.cli.in_short import in_short
 from inkspector.cli.rated_page import print_parts
 from inkspector.drafting import Draft, Sentence
 from inkspector.editing import Trace, Tracer, sentences_of
-from inkspector.editing.tracing import Said, Shown
+from inkspector.editing.chain import Said, Shown
 
 MOST = 3
 """So many pieces of evidence at most are shown of one claim; `inkspector trace` shows all."""

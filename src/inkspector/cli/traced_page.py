@@ -10,7 +10,7 @@ from rich.text import Text
 
 from inkspector.cli.in_short import in_short
 from inkspector.cli.rated_page import print_parts
-from inkspector.editing.tracing import Link, Said, Shown, Trace
+from inkspector.editing.chain import Link, Said, Shown, Trace
 from inkspector.rating.model import TrailStep
 
 INDENT, LABEL, WIDTH = 4, 10, 80
