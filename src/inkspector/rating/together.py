@@ -37,7 +37,7 @@ class Together:
 
 def together(evidence: Evidence, now: int, only: Callable[[Case], int | None]) -> Iterator[Together]:
     """For each other rating that moves lead to, the fewest that do so; `only` rates a case."""
-    ratings = {level.rating for level in evidence.framework.scheme.scale}
+    ratings: set[int] = {level.rating for level in evidence.framework.scheme.scale}
     few = _settings(evidence) <= FEW
     most = TRIED_OF_FEW if few else TRIED_OF_MANY
     ways = [({one for one in ratings if one > now}, 1), ({one for one in ratings if one < now}, -1)]
