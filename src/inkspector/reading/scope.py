@@ -16,9 +16,10 @@ from inkspector.reading.arguments import (
 )
 from inkspector.reading.clauses import Clause
 from inkspector.reading.denial import denies
+from inkspector.reading.figures import against_both, figure, in_both, of_itself, so_many_more
 from inkspector.reading.grades import GradeSet
 from inkspector.reading.phrase import Phrase
-from inkspector.reading.slots import GENERIC, SHARES, Scope
+from inkspector.reading.slots import GENERIC, Scope
 
 
 def scope(clause: Clause, words: Sequence[str]) -> Scope:
@@ -30,17 +31,17 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
     for k, phrase in enumerate(listed):
         span = (phrase.i, phrase.j)
         match phrase.kind:
-            case "noun" if phrase.noun is not None and _of_itself(phrase, words):
+            case "noun" if phrase.noun is not None and of_itself(phrase, words):
                 found.partial = True
-            case "noun" if phrase.noun is not None and _in_both(phrase, words):
+            case "noun" if phrase.noun is not None and in_both(phrase, words):
                 pass
-            case "noun" if phrase.noun is not None and _against_both(found, listed, k):
+            case "noun" if phrase.noun is not None and against_both(found, listed, k):
                 found.comparators += ["national", "similar_areas"]
                 found.at["comparator"] = span
-            case "noun" if phrase.noun is not None and _so_many_more(listed, k):
+            case "noun" if phrase.noun is not None and so_many_more(listed, k):
                 found.partial = True
             case "noun" if phrase.noun is not None:
-                if not _figure(found, listed, k, words):
+                if not figure(found, listed, k, words):
                     nouns.append(phrase)
             case "grades" if isinstance(phrase.value, GradeSet):
                 _grades(found, listed, k, phrase.value, words)
@@ -260,100 +261,6 @@ def _settle_both(listed: list[Phrase]) -> list[Phrase]:
         ):
             settled[k] = phrase._replace(noun=noun._replace(quantity=None, whole=None))
     return settled
-
-
-def _of_itself(phrase: Phrase, words: Sequence[str]) -> bool:
-    """*Fallen by a fifth*: a share of what it was, which no slot holds."""
-    noun = phrase.noun
-    quantity = noun.quantity if noun is not None and noun.subject is None else None
-    by = phrase.i > 0 and words[phrase.i - 1] == "by"
-    return by and quantity is not None and quantity.quantifier in SHARES
-
-
-def _in_both(phrase: Phrase, words: Sequence[str]) -> bool:
-    """*In both they are higher*: both of what was placed before, and no settings."""
-    noun = phrase.noun
-    alone = noun is not None and noun.subject is None
-    both = alone and noun is not None and noun.quantity is not None and noun.quantity.quantifier == "both"
-    return both and phrase.i > 0 and words[phrase.i - 1] in ("in", "for")
-
-
-def _against_both(found: Scope, listed: Sequence[Phrase], k: int) -> bool:
-    """*Below both*: both of those that figures are compared with."""
-    noun, before = listed[k].noun, listed[k - 1] if k else None
-    alone = noun is not None and not (noun.subject or noun.pronoun or noun.head or noun.rest)
-    both = alone and noun is not None and noun.quantity is not None and noun.quantity.quantifier == "both"
-    return both and not found.comparators and before is not None and before.kind == "directions"
-
-
-def _so_many_more(listed: Sequence[Phrase], k: int) -> bool:
-    """*That is two more than in 2008*: by how many, which no slot holds."""
-    noun = listed[k].noun
-    count = noun.quantity.count if noun is not None and noun.quantity is not None else None
-    bare = noun is not None and not (noun.subject or noun.pronoun or noun.head or noun.rest)
-    after = listed[k + 1 : k + 3]
-    more = len(after) == 2 and after[0].value in ("more", "fewer") and after[1].value == "than"
-    pointed = any(phrase.value in ("that", "this", "which") for phrase in listed[:k])
-    return bare and count is not None and more and pointed
-
-
-def _figure(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:
-    """Whether a share is the comparator's own figure: *compared with 65% nationally*, *up from 58%*."""
-    noun = listed[k].noun
-    if noun is None or noun.quantity is None or noun.subject is not None or noun.rest is not None:
-        return False
-    interval = noun.quantity.proportion
-    if interval is None or noun.quantity.quantifier in (
-        "all",
-        "none",
-        "too_much",
-        "too_few",
-        "some",
-        "not_all",
-    ):
-        return False
-    before = listed[k - 1] if k else None
-    after = [
-        phrase
-        for phrase in listed[k + 1 : k + 4]
-        if phrase.kind not in ("word", "finding", "judging", "pronoun")
-    ]
-    prior = words[listed[k].i - 1] if listed[k].i else ""
-    span = (listed[k].i, listed[k].j)
-    comparator: str | None = None
-    if prior == "from" and before is not None and noun.pronoun is None:
-        comparator = "previous"
-    elif after and after[0].kind == "comparators" and noun.quantity.quantifier in (*SHARES, "half"):
-        comparator = str(after[0].value)
-    elif (
-        before is not None and found.opener == "compared" and not any(p.kind == "directions" for p in listed)
-    ):
-        comparator = None
-    elif prior in ("of", "at", "(", "is", "was", "stands") and _names_figure(listed, k):
-        comparator = next(
-            str(phrase.value) for phrase in reversed(listed[:k]) if phrase.kind == "comparators"
-        )
-    else:
-        return False
-    if (
-        noun.quantity.quantifier not in (*SHARES, "half")
-        and comparator != "previous"
-        and found.opener != "compared"
-    ):
-        return False
-    found.figures.append((comparator, interval))
-    found.at["than"] = span
-    return True
-
-
-def _names_figure(listed: Sequence[Phrase], k: int) -> bool:
-    """*The national figure of 54%*: a comparator stands right before it."""
-    for phrase in reversed(listed[max(0, k - 3) : k]):
-        if phrase.kind == "comparators":
-            return True
-        if phrase.kind not in ("word", "mark", "be"):
-            return False
-    return False
 
 
 def _grades(found: Scope, listed: Sequence[Phrase], k: int, grades: GradeSet, words: Sequence[str]) -> None:

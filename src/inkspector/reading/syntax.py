@@ -10,7 +10,8 @@ from functools import cached_property
 
 from inkspector.claims.numbers import NUMBER_WORDS
 from inkspector.reading.chunks import Chunk, Chunker, worth
-from inkspector.reading.clauses import Clause, cut
+from inkspector.reading.clauses import Clause
+from inkspector.reading.cutting import cut
 from inkspector.reading.discourse import ahead, foretell, own_subjects, told_subjects
 from inkspector.reading.lexicon import Lexicon
 from inkspector.reading.modality import suppositions
