@@ -10,7 +10,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import accuracy, false_alarms, fewest, honesty, paraphrase, planted, scale, speed
+from tests.bench import (
+    accuracy,
+    documents,
+    false_alarms,
+    fewest,
+    honesty,
+    paraphrase,
+    planted,
+    scale,
+    speed,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -27,6 +37,7 @@ SECTIONS = (
     Section("Start-up", speed.start_up),
     Section("Drafting and checking after loading", speed.throughput),
     Section("Many letters", scale.scale),
+    Section("Letters as documents", documents.documents),
     Section("The reader on annotated sentences", accuracy.reader),
     Section("The reader on other authors", accuracy.authors),
     Section("The reference letter", accuracy.reference_letter),

@@ -20,7 +20,6 @@ from inkspector.documents.formatted import (
     Items,
     Lines,
     Paragraph,
-    Part,
     Runs,
     Table,
 )
@@ -39,7 +38,7 @@ def word(letter: Formatted, templates: Path) -> bytes:
     environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
     try:
         template = DocxTemplate(file)
-        template.render({"parts": list(_parts(letter.parts))}, environment, autoescape=True)
+        template.render({"parts": list(parts_of(letter))}, environment, autoescape=True)
         _describe(template.docx, letter)
         out = BytesIO()
         template.save(out)
@@ -58,9 +57,9 @@ def _describe(document: Any, letter: Formatted) -> None:
     properties.created = properties.modified = datetime(day.year, day.month, day.day)
 
 
-def _parts(parts: tuple[Part, ...]) -> Iterator[dict[str, Any]]:
-    """Each part by the kind that the template asks for."""
-    for part in parts:
+def parts_of(letter: Formatted) -> Iterator[dict[str, Any]]:
+    """What the template sees: each part of the letter by the kind that it asks for."""
+    for part in letter.parts:
         match part:
             case Heading():
                 yield {"kind": f"heading {min(part.level, 2)}", "text": _rich(part.runs)}
