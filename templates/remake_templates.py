@@ -46,7 +46,7 @@ def word_template() -> bytes:
         _say(document, "{{r part.text }}", style)
         _say(document, "{%p endif %}")
     _say(document, '{%p if part.kind == "items" %}')
-    _say(document, "{%p for item in part.items %}")
+    _say(document, "{%p for item in part.entries %}")
     _say(document, "{{r item }}", "List Bullet")
     _say(document, "{%p endfor %}")
     _say(document, "{%p endif %}")

@@ -65,6 +65,36 @@ def findings(made: Generated, source: Source) -> list[tuple[str, str]]:
     return [(one.rule, one.quote) for one in check(source.text, FRAMEWORK, made.case).at_least("warning")]
 
 
+LISTED = """9 December 2009
+
+Dear colleague
+
+## Focused visit
+
+We looked at **three** things:
+
+- how *contacts* are read
+- who decides
+- what is written down
+
+| Line | Seen |
+|---|---|
+| Contacts | 12 |
+| Assessments | 9 |
+
+Ada Quill<br>Inspector
+""".replace("<br>", "  \n")
+
+
+@EACH_FORMAT
+def test_lists_and_tables_of_other_letters_say_the_same(format: Format) -> None:
+    back = as_markdown(there_and_back(LISTED, format))
+    if format == "pdf":
+        assert back == LISTED.translate(PLAIN)
+    else:
+        assert back == LISTED
+
+
 @EACH_FORMAT
 def test_the_same_letter_is_the_same_file(format: Format) -> None:
     letter = formatted(draft(load_case(SAMPLES[0]), FRAMEWORK).text, FRAMEWORK)

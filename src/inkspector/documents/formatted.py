@@ -113,7 +113,7 @@ def _part(part: Part) -> dict[str, Any]:
         case Lines():
             told |= {"lines": list(part.lines)}
         case Items():
-            told |= {"items": [_runs(item) for item in part.items]}
+            told |= {"entries": [_runs(item) for item in part.items]}
         case Table():
             rows = [list(row) for row in part.rows]
             told |= {"head": list(part.head), "rows": rows, "caption": part.caption}

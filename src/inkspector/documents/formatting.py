@@ -12,6 +12,7 @@ from inkspector.documents.formatted import Formatted, Heading, Items, Lines, Par
 from inkspector.letter import Letter, Role, load_standard, parse_letter
 from inkspector.letter.dates import days
 from inkspector.letter.pieces import Line, Piece, pieces
+from inkspector.letter.recognise import is_signature
 from inkspector.scheme import Framework
 
 Style = Literal["strong", "emphasis"]
@@ -52,7 +53,9 @@ class _Cut:
 
     def parts(self) -> Iterator[Part]:
         headings = 0
-        for (kind, role), group in groupby(self._pieces(), key=lambda pair: (_kind(pair), pair[1])):
+        for (kind, role), group in groupby(
+            _closed(list(self._pieces())), key=lambda pair: (_kind(pair), pair[1])
+        ):
             found = [piece for piece, _ in group]
             if kind == "lines":
                 yield Lines(tuple(_bare(line.words) for piece in found for line in piece.lines), role)
@@ -116,6 +119,15 @@ class _Cut:
             styles = {style for a, b, style in within if a <= start and end <= b}
             words = line.words[start - line.start : end - line.start]
             yield Run(words, strong="strong" in styles, emphasis="emphasis" in styles)
+
+
+def _closed(cut: list[tuple[Piece, Role]]) -> Iterator[tuple[Piece, Role]]:
+    """With what closes a letter of another kind as its signature; a title at the end heads nothing."""
+    end = len(cut)
+    while end and cut[end - 1][1] in ("heading", "narrative") and is_signature(cut[end - 1][0]):
+        end -= 1
+    yield from cut[:end]
+    yield from ((piece, "signature") for piece, _ in cut[end:])
 
 
 def _kind(pair: tuple[Piece, Role]) -> str:

@@ -20,6 +20,8 @@ from inkspector.documents.source import IN_A_CELL, Gathered, KeptApart, Source
 
 _LOOSE = 1.22
 """From one line to the next, in usual distances: beyond it a paragraph begins."""
+_SPACED = 1.45
+"""A letter of short paragraphs has few lines to tell by; no letter's lines stand farther apart than that."""
 _LARGER = 1.12
 """A line so many times as high as most is a heading."""
 _EDGE = 0.12
@@ -69,10 +71,9 @@ class _Reader:
         for line in lines:
             if id(line) in furniture:
                 self.gathered.apart.append(KeptApart("header" if line.depth < 0.5 else "footer", line.words))
-        self.pitch = _usual(
-            before.base - after.base for before, after in pairwise(self.lines) if _below(before, after)
-        )
         self.size = _usual(line.size for line in self.lines)
+        apart = (a.base - b.base for a, b in pairwise(self.lines) if _below(a, b))
+        self.pitch = min(_usual(apart), self.size * _SPACED)
         self.edges: dict[int, float] = {}
         for line in self.lines:
             self.edges[line.page] = max(line.right, self.edges.get(line.page, 0.0))

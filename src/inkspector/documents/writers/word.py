@@ -69,7 +69,7 @@ def parts_of(letter: Formatted) -> Iterator[dict[str, Any]]:
             case Lines():
                 yield {"kind": part.role, "text": RichText("\n".join(part.lines))}
             case Items():
-                yield {"kind": "items", "items": [_rich(item) for item in part.items]}
+                yield {"kind": "items", "entries": [_rich(item) for item in part.items]}
             case Table():
                 yield {
                     "kind": _table(part),
