@@ -35,6 +35,7 @@ COMMANDS = {
     "diff": ("inkspector.cli.diff:command", "Compare two versions of a letter in what they claim."),
     "trace": ("inkspector.cli.trace:command", "Trace a sentence: claims, evidence, rules and phrases."),
     "convert": ("inkspector.cli.convert:command", "Write a letter in other formats: Word, PDF, HTML, ODT."),
+    "publish": ("inkspector.cli.publish:command", "Write clean copies of a letter that nothing keeps back."),
     "rules": ("inkspector.cli.rules:command", "List the rules of the check."),
     "explain": ("inkspector.cli.explain:command", "Explain a rule, with an example."),
     "schemes": ("inkspector.cli.schemes:command", "List, show and lint rating schemes."),

@@ -10,7 +10,7 @@ from inkspector.documents.formatting import Style, Styled
 
 Tracked = Literal["accepted", "original"]
 """Which of two texts a file with tracked changes is: the one after them, or the one before."""
-Apart = Literal["header", "footer", "comment", "note", "hidden"]
+Apart = Literal["header", "footer", "comment", "note", "hidden", "change", "property"]
 
 IN_A_CELL = str.maketrans({"\n": " ", "\t": " ", "|": "¦"})
 """What would be layout in the cell of a table, one character for one."""

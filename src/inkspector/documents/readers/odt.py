@@ -10,6 +10,7 @@ from lxml import etree
 from inkspector.documents.cleaned import cleaned
 from inkspector.documents.formatting import Style
 from inkspector.documents.guard import Packed, in_bounds, unpacked
+from inkspector.documents.readers.word_aside import names
 from inkspector.documents.source import (
     IN_A_CELL,
     LAYOUT,
@@ -26,6 +27,7 @@ _OFFICE, _TEXT, _TABLE = (f"{{{_URN}:{name}:1.0}}" for name in ("office", "text"
 _STYLE, _FO = f"{{{_URN}:style:1.0}}", f"{{{_URN}:xsl-fo-compatible:1.0}}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _APART: dict[str, Apart] = {f"{_OFFICE}annotation": "comment", f"{_TEXT}note": "note"}
+_NAMED = frozenset(("creator", "initial-creator", "printed-by"))
 _BLOCKS = frozenset((f"{_TEXT}section", f"{_TEXT}list", f"{_TEXT}index-body", f"{_TEXT}list-header"))
 
 
@@ -217,6 +219,11 @@ class _Reader:
             if words:
                 kind: Apart = "header" if element.tag == f"{_STYLE}header" else "footer"
                 self.gathered.apart.append(KeptApart(kind, words))
+        self.gathered.apart += names(self.packed, "meta.xml", _NAMED)
+        self.gathered.apart += [
+            KeptApart("change", " ".join(" ".join(map(str, region.itertext())).split()))
+            for region in self._regions.values()
+        ]
         if any(name.startswith(("Basic/", "Scripts/")) for name in self.packed.parts):
             self.gathered.notes.append("it holds macros, which aren't run")
 

@@ -53,9 +53,10 @@ class PdfText:
 
 def read_pdf(data: bytes, file: str) -> PdfText:
     """Raises LetterError: no PDF, locked, broken, a scan without text, or more than any letter holds."""
-    lines, empty = lines_of(data, file)
+    lines, empty, apart = lines_of(data, file)
     reader = _Reader(lines)
     reader.read()
+    reader.gathered.apart += apart
     reader.gathered.notes += [f"page {page + 1} holds no text; what it shows isn't read" for page in empty]
     return PdfText(reader.gathered.source(), tuple(reader.anchors))
 

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from statistics import median
 
 import pypdfium2
+from pypdfium2 import raw
 
 from inkspector.documents.guard import MOST_CHARACTERS, MOST_PAGES, measured_pdf
+from inkspector.documents.source import KeptApart
 from inkspector.errors import InkspectorError, LetterError
 
 BROKEN = "\ufffe"
 """What the extractor puts for a hyphen at the end of a line and for that end itself."""
+_NO_NOTES = frozenset((raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_POPUP))
 GAP = 1.1
 """Room between two cells of a row, in heights of a line: no two words of a sentence stand so far apart."""
 
@@ -48,8 +51,8 @@ class Line:
         return " ".join(words for _, words in self.cells)
 
 
-def lines_of(data: bytes, file: str) -> tuple[list[Line], list[int]]:
-    """All lines in the order of the file, and the pages without any, counted from 0.
+def lines_of(data: bytes, file: str) -> tuple[list[Line], list[int], list[KeptApart]]:
+    """All lines in the order of the file, the pages without any, counted from 0, and what is kept apart.
 
     Raises LetterError: no PDF, locked, broken, a scan without text, or more than any letter holds.
     """
@@ -66,6 +69,7 @@ def lines_of(data: bytes, file: str) -> tuple[list[Line], list[int]]:
             told = f"this PDF has {len(document)} pages, and no letter is longer than {MOST_PAGES}"
             raise LetterError.of(told, "check that it is the right one", file=file)
         lines, empty = _lines(document, file)
+        apart = list(_apart(document))
     except pypdfium2.PdfiumError:
         told = "a page of this PDF is broken"
         raise LetterError.of(told, "make it anew where it came from", file=file) from None
@@ -74,7 +78,21 @@ def lines_of(data: bytes, file: str) -> tuple[list[Line], list[int]]:
     if not lines:
         told = "this PDF holds no text: it is a scan, or empty"
         raise LetterError.of(told, "make one from the letter itself, or give its text", file=file)
-    return lines, empty
+    return lines, empty, apart
+
+
+def _apart(document: pypdfium2.PdfDocument) -> Iterator[KeptApart]:
+    """Notes on pages, and whom the properties name."""
+    if author := document.get_metadata_value("Author").strip():
+        yield KeptApart("property", author, "Author")
+    for number in range(len(document)):
+        page = document[number]
+        for at in range(raw.FPDFPage_GetAnnotCount(page)):
+            note = raw.FPDFPage_GetAnnot(page, at)
+            if raw.FPDFAnnot_GetSubtype(note) not in _NO_NOTES:
+                yield KeptApart("comment", f"on page {number + 1}")
+            raw.FPDFPage_CloseAnnot(note)
+        page.close()
 
 
 def _too_large(file: str) -> InkspectorError:

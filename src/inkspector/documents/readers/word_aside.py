@@ -13,9 +13,15 @@ from inkspector.documents.source import Apart, KeptApart
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _REL = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 
+_CHANGES = tuple(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange"))
+_NAMED = frozenset(("creator", "lastModifiedBy", "Manager", "Company"))
+
 
 def kept_apart(packed: Packed, body: etree._Element) -> Iterator[KeptApart]:
-    """Headers, footers, comments with who made them, footnotes and endnotes, hidden words of the body."""
+    """Hidden words, tracked changes, names in properties, headers and footers, comments, notes."""
+    yield from _changes(body)
+    yield from names(packed, "docProps/core.xml", _NAMED)
+    yield from names(packed, "docProps/app.xml", _NAMED)
     unseen = "".join(
         text.text or "" for run in body.iter(f"{W}r") if hidden(run) for text in run.iter(f"{W}t")
     )
@@ -44,6 +50,21 @@ def notes(packed: Packed) -> Iterator[str]:
             kind = relation.get("Type", "").rpartition("/")[2]
             if relation.get("TargetMode") == "External" and kind != "hyperlink":
                 yield f"it refers to something outside itself ({kind}), which isn't fetched"
+
+
+def names(packed: Packed, part: str, named: frozenset[str]) -> Iterator[KeptApart]:
+    """Whoever the properties of a file name."""
+    root = packed.xml(part)
+    for element in () if root is None else root.iter():
+        name = str(element.tag).rpartition("}")[2]
+        if name in named and (element.text or "").strip():
+            yield KeptApart("property", element.text.strip(), name)
+
+
+def _changes(body: etree._Element) -> Iterator[KeptApart]:
+    for change in body.iter(*_CHANGES):
+        words = "".join(text.text or "" for text in change.iter(f"{W}t", f"{W}delText"))
+        yield KeptApart("change", words, change.get(f"{W}author", ""))
 
 
 def _apart(name: str) -> Apart | None:
