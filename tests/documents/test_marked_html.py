@@ -106,3 +106,11 @@ def test_what_is_filtered_out_is_passed_by(tmp_path: Path) -> None:
     _, _, report = tampered("docx")
     assert "no-error" in tree.xpath("//body/@class")[0]
     assert report.findings[0].message in shown(tree)  # no other finding is left to go to
+
+
+def test_a_pointer_that_moves_shows_the_sentence_and_one_at_rest_does_not(tmp_path: Path) -> None:
+    _, _, report = tampered("docx")
+    moved = "document.querySelectorAll('.said.found')[{}].dispatchEvent("
+    moved += "new PointerEvent('pointermove', {{movementX: {}}}));"
+    tree = in_chromium(tmp_path, moved.format(3, 1) + moved.format(1, 0))
+    assert report.findings[3].message in shown(tree)
