@@ -29,6 +29,7 @@ COMMANDS = {
     "draft": ("inkspector.cli.draft:command", "Draft the letter of a case, each sentence with its evidence."),
     "check": ("inkspector.cli.check:command", "Check letters against their case, sentence by sentence."),
     "review": ("inkspector.cli.review:command", "Review letters: decide, tick, hand back, sign off."),
+    "comments": ("inkspector.cli.comments:command", "Take in the authority's comments; write the reply."),
     "claims": ("inkspector.cli.claims:command", "List what letters claim, and what wasn't read."),
     "upgrade": ("inkspector.cli.upgrade:command", "Show what another scheme changes in a case."),
     "whatif": ("inkspector.cli.whatif:command", "Show what another scheme changes in a folder of cases."),

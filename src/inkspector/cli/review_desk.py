@@ -11,12 +11,18 @@ from inkspector.review.html import as_html
 from inkspector.review.page import as_markdown, as_text, review_page
 from inkspector.review.signing import in_the_way, since_signed
 from inkspector.review.told import review_json
+from inkspector.store.remarking import Remarks
 from inkspector.store.reviewing import Desk
 
 
 def open_desk(letter: Path, case: Path | None, cases: Path | None) -> Desk:
     """The letter with the case that is named, else the one of its name beside it or in `cases`."""
     return Desk(letter, case or case_of(letter, cases or letter.parent), the_team())
+
+
+def open_remarks(letter: Path, case: Path | None) -> Remarks:
+    """The authority's remarks on a letter, with its case found in the same way."""
+    return Remarks(letter, case or case_of(letter, letter.parent), the_team())
 
 
 def show(desk: Desk, form: str) -> int:

@@ -85,6 +85,59 @@ class SignOff(_Part):
     dismissed: tuple[Dismissed, ...] = ()
 
 
+RemarkKind = Literal["comment", "insertion", "deletion", "replacement"]
+
+
+class Resting(_Part):
+    """A claim that a remark is about, as it was when the remark came in."""
+
+    key: str
+    """By which its point is known again."""
+    fact: str
+    """What the evidence showed, as a short hash."""
+    words: str
+    verdict: str
+    subject: str
+    aspect: str | None = None
+    pointers: tuple[str, ...] = ()
+    """Where in the case its evidence stands."""
+
+
+class Remark(_Part):
+    """What the authority said of the letter: a comment, or a change that it tracked."""
+
+    id: str
+    kind: RemarkKind
+    by: str
+    when: str
+    place: str = ""
+    """*paragraph 4, page 2*"""
+    words: str = ""
+    """Those it is on, or that give way."""
+    text: str = ""
+    """The comment, or the words put in."""
+    sentence: str = ""
+    corrected: str = ""
+    """The sentence as a change would have it."""
+    claims: tuple[Resting, ...] = ()
+
+
+class Answer(_Part):
+    """What somebody decided on a remark; `open` takes back what was decided before."""
+
+    remark: str
+    do: Literal["accept", "refuse", "open"]
+    reason: str = ""
+    by: str
+    when: str
+    facts: tuple[tuple[str, str], ...] = ()
+    """Key and fact of each claim that it rests on."""
+    touched: tuple[str, ...] = ()
+    """The sentences that an accepted correction touches, as they were."""
+    others: tuple[str, ...] = ()
+    """Short hashes of the letter's other sentences then: none of them is the new wording of one touched."""
+
+
 class Review(_Part):
     """All that is known of a letter's review; nothing in it is ever changed, only added to."""
 
@@ -93,6 +146,9 @@ class Review(_Part):
     seen: tuple[Seen, ...] = ()
     handed_back: tuple[HandedBack, ...] = ()
     signed: SignOff | None = None
+    remarks: tuple[Remark, ...] = ()
+    """The authority's, in the order in which they came in: they are numbered from 1."""
+    answers: tuple[Answer, ...] = ()
 
 
 def read_review(text: str, file: str) -> Review:

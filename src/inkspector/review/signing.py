@@ -42,7 +42,7 @@ def signed(
 ) -> Review:
     """With the sign-off. Raises LetterError where something is open, or for whoever drafted the letter."""
     stands = tuple(stands)
-    if drafted_by and drafted_by.casefold().split() == by.casefold().split():
+    if is_drafter(by, drafted_by):
         told = f"{by} drafted this letter, and nobody signs off their own"
         raise LetterError.of(told, "ask somebody else", file=report.letter_name)
     if not by.strip():
@@ -62,6 +62,11 @@ def signed(
         dismissed=tuple(_dismissed(stands)),
     )
     return review.model_copy(update={"signed": off})
+
+
+def is_drafter(by: str, drafted_by: str | None) -> bool:
+    """Whether this person drafted the letter."""
+    return bool(drafted_by) and (drafted_by or "").casefold().split() == by.casefold().split()
 
 
 def since_signed(review: Review, report: Report) -> tuple[str, ...]:

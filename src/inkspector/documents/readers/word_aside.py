@@ -33,7 +33,7 @@ def kept_apart(packed: Packed, body: etree._Element) -> Iterator[KeptApart]:
         if kind is None or root is None:
             continue
         for one in root.iter(f"{W}comment") if kind == "comment" else [root]:
-            if text := "\n".join(_paragraphs(one)):
+            if text := "\n".join(paragraphs(one)):
                 yield KeptApart(kind, text, one.get(f"{W}author", ""))
 
 
@@ -88,7 +88,8 @@ def on(element: etree._Element | None) -> bool:
     return element is not None and element.get(f"{W}val", "1") not in ("0", "false", "off", "none")
 
 
-def _paragraphs(root: etree._Element) -> Iterator[str]:
+def paragraphs(root: etree._Element) -> Iterator[str]:
+    """The words of each paragraph that has any."""
     for paragraph in root.iter(f"{W}p"):
         if words := "".join(text.text or "" for text in paragraph.iter(f"{W}t")).strip():
             yield words

@@ -1,0 +1,133 @@
+"""Answering the authority: each remark accepted, refused with a reason, or open, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from hashlib import sha256
+from typing import Literal
+
+from inkspector.checks import Report
+from inkspector.errors import LetterError
+from inkspector.review.points import points_of
+from inkspector.review.record import Answer, Remark, Review
+from inkspector.review.remarks import sentences_of, touched
+from inkspector.review.signing import is_drafter
+
+Do = Literal["accept", "refuse", "open"]
+AnswerState = Literal["open", "accepted", "refused", "lapsed"]
+_STATES: dict[Do, AnswerState] = {"accept": "accepted", "refuse": "refused", "open": "open"}
+_ALIKE = 0.5
+"""How much of a sentence has to be left for another one to be called its new wording."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A sentence that a correction touches, as it was and as it is; None where nothing like it is left."""
+
+    before: str
+    after: str | None
+
+    @property
+    def same(self) -> bool:
+        return self.before == self.after
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A remark, how it stands, and what changed in the letter for it."""
+
+    number: int
+    remark: Remark
+    state: AnswerState
+    answer: Answer | None = None
+    changes: tuple[Changed, ...] = ()
+
+
+def answered(
+    review: Review,
+    numbers: Sequence[int],
+    do: Do,
+    by: str,
+    when: str,
+    report: Report,
+    drafted_by: str | None,
+    reason: str = "",
+) -> Review:
+    """With these remarks, numbered from 1, decided. `report` is of the letter as it is now.
+
+    Raises LetterError for a number that no remark has, a refusal without a reason, and for the drafter.
+    """
+    if numbers and not by.strip():
+        raise LetterError.of("nobody is named", "say who decides", file=report.letter_name)
+    if numbers and is_drafter(by, drafted_by):
+        told = f"{by} drafted this letter, and nobody decides on remarks on their own"
+        raise LetterError.of(told, "ask somebody else", file=report.letter_name)
+    if numbers and do == "refuse" and not reason.strip():
+        raise LetterError.of("no reason is given", "write a few words that the authority will read")
+    facts = {point.key: point.grounds.fact for point in points_of(report)} if numbers else {}
+    for number in numbers:
+        if not 1 <= number <= len(review.remarks):
+            told = f"there is no remark {number}; they are numbered 1 to {len(review.remarks)}"
+            raise LetterError.of(told, "name one of these", file=report.letter_name)
+        remark = review.remarks[number - 1]
+        bears_on = tuple(one.sentence for one in touched(remark, report)) if do == "accept" else ()
+        answer = Answer(
+            remark=remark.id,
+            do=do,
+            reason=" ".join(reason.split()),
+            by=by,
+            when=when,
+            facts=tuple((one.key, facts.get(one.key, one.fact)) for one in remark.claims),
+            touched=bears_on,
+            others=tuple(_hash(one.text) for one in sentences_of(report) if one.text not in bears_on)
+            if bears_on
+            else (),
+        )
+        review = review.model_copy(update={"answers": (*review.answers, answer)})
+    return review
+
+
+def answers(review: Review, report: Report) -> tuple[Answered, ...]:
+    """Each remark as it stands against the letter as it is now; the last answer counts.
+
+    A refusal lapses when the evidence behind the claim has changed since.
+    """
+    last = {one.remark: one for one in review.answers}
+    now = [one.text for one in sentences_of(report)]
+    facts = {point.key: point.grounds.fact for point in points_of(report)}
+    told = []
+    for number, remark in enumerate(review.remarks, 1):
+        answer = last.get(remark.id)
+        if answer is None or answer.do == "open":
+            told.append(Answered(number, remark, "open"))
+            continue
+        state = _STATES[answer.do]
+        if state == "refused" and any(facts.get(key, fact) != fact for key, fact in answer.facts):
+            state = "lapsed"
+        told.append(Answered(number, remark, state, answer, tuple(_changes(answer, now))))
+    return tuple(told)
+
+
+def open_remarks(review: Review) -> int:
+    """How many remarks nobody has decided on."""
+    last = {one.remark: one.do for one in review.answers}
+    return sum(last.get(one.id, "open") == "open" for one in review.remarks)
+
+
+def _changes(answer: Answer, now: Sequence[str]) -> Iterator[Changed]:
+    known = {*map(_hash, answer.touched), *answer.others}
+    new = [one for one in now if _hash(one) not in known]
+    for sentence in answer.touched:
+        yield Changed(sentence, sentence if sentence in now else _nearest(sentence, new))
+
+
+def _nearest(sentence: str, others: Sequence[str]) -> str | None:
+    alike = [(SequenceMatcher(None, sentence.split(), one.split()).ratio(), one) for one in others]
+    ratio, nearest = max(alike, default=(0.0, ""), key=lambda pair: pair[0])
+    return nearest if ratio >= _ALIKE else None
+
+
+def _hash(sentence: str) -> str:
+    return sha256(sentence.encode("utf-8", "surrogatepass")).hexdigest()[:8]
