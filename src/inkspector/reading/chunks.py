@@ -271,7 +271,7 @@ def _all_but(words: Sequence[str], i: int) -> tuple[Quantity, int] | None:
 
 
 def _age(words: Sequence[str], i: int) -> bool:
-    """A bare number that tells an age: *by 19*, *at the age of 16*, *aged 11*."""
+    """A bare number that tells an age: *by 19*, *at the age of 16*, *under-18*."""
     if i > 1 and words[i - 1] == "of" and words[i - 2] == "age":
         return read_number(words, i) is not None
     if i > 2 and words[i - 1] == "to" and words[i].isdigit() and words[i - 3] in ("aged", "ages", "of"):
@@ -281,6 +281,8 @@ def _age(words: Sequence[str], i: int) -> bool:
     following = words[i + 1] if i + 1 < len(words) else "."
     if following in ("%", "per", "percent"):
         return False
+    if words[i - 1] == "under" and following != "of":  # *the under-18 conception rate*
+        return True
     return words[i - 1] in ("at", "after", "by", "aged", "age") or (
         words[i - 1] == "of"
         and (following in (".", ",", "from", ";", "and", "or") or words[i - 2 : i - 1] == ["age"])

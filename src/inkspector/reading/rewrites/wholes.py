@@ -155,6 +155,16 @@ WHOLES: tuple[Rewrite, ...] = (
         ),
     ),
     rewrite(
+        "all of them, set apart",
+        "them; all both each every",
+        r"(?:the |its |our )?s:NAME , q:QUANTITY (?P<gone>of them) , (?=<B|have|has)",
+        "{q} {s}",
+        (
+            "Special schools, all four of them, are good.",
+            "All four special schools are good.",
+        ),
+    ),
+    rewrite(
         "in number",
         "number all total strong",
         r"(?:the |its |our )?s:NAME ,? n:COUNT (?:in number|in all|in total|strong) ,",
