@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := ready
-.PHONY: ready demo test bench lock clean
+.PHONY: ready demo test bench tour lock clean
 
 ready: $(READY)
 
@@ -22,6 +22,10 @@ test: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench.figures
+
+# Pictures of the app's screens, for the README.
+tour: $(READY)
+	$(BIN)/python docs/tour.py
 
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Inkspector needs Python 3.11 or newer, and $(PYTHON) is %d.%d: name another one, as in `make PYTHON=python3.12`." % sys.version_info[:2])'

@@ -25,6 +25,8 @@ def texts_of(
     `said` is the text in which the claim was read; of several topics that fit, the one asked about is taken.
     """
     aspect = None if claim.aspect == _OVERALL else claim.aspect
+    if aspect is None and claim.subject == asked.subject:
+        aspect = asked.aspect  # what was asked about goes without saying
     fitting = [
         topic
         for topic in known

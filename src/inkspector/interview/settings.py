@@ -46,7 +46,7 @@ def question(sitting: Sitting, topic: Topic) -> Question:
             ),
             Field("overall", "summed up", "word", "good · very good", grades),
             *(
-                Field(name, said, "word", "higher · 65%", _DIRECTIONS, "against")
+                Field(name, said.removesuffix(" areas"), "word", "higher · 65%", _DIRECTIONS, "against")
                 for name, said in COMPARATORS.items()
             ),
             Field("state", "no figure?", "choice", "none exist · not inspected", tuple(STATES.values())),

@@ -112,8 +112,16 @@ class Inkspector(App[None]):
             told = f"{opened.read_only}. You can read it; changes are not taken."
             self.notify(told, title="Read only", severity="warning", timeout=20)
         self.action_place("walk")
+        self._warm(session)
         if table:
             self.screen.post_message(Pasted(table))
+
+    @work(thread=True, group="warm")
+    def _warm(self, session: Session) -> None:
+        """Load the reader behind the first question, so that no sentence has to wait for it."""
+        from inkspector.reading import read
+
+        read("Schools are good.", session.framework)
 
     def action_place(self, name: str) -> None:
         """Go to a screen of the open case by name, or home, which closes the case."""

@@ -48,8 +48,6 @@ Type what is known; an empty field is *unknown*, never nought.
             event.stop()
             event.prevent_default()
             self.post_message(Pasted(event.text))
-        else:
-            super()._on_paste(event)
 
 
 class Several(TextArea):

@@ -84,7 +84,8 @@ The cases of this folder. Type to filter, `↑` `↓` to choose, `Enter` to open
         self.summaries: dict[str, Summary] = {}
 
     def compose(self) -> ComposeResult:
-        yield Static(Text(f"Inkspector · cases in {self.folder}"), id="where")
+        where = Text(f"Inkspector · cases in {self.folder}", no_wrap=True, overflow="ellipsis")
+        yield Static(where, id="where")
         yield Input(placeholder="type to filter", id="filter", compact=True)
         table: DataTable[Text] = DataTable(cursor_type="row", cell_padding=1)
         table.can_focus = False

@@ -32,7 +32,7 @@ Each line of the profile and all else that a case can hold.
 """
     BINDINGS = [Binding("right,l", "select", "Question", show=False)]
     DEFAULT_CSS = """
-    Lines { border: none; padding: 0; height: 1fr; background: $surface; }
+    Lines, Lines:focus { border: none; padding: 0; height: 1fr; background: $surface; }
     """
 
     class Went(Message):
@@ -42,17 +42,19 @@ Each line of the profile and all else that a case can hold.
             super().__init__()
             self.topic = topic
 
+    _shown: tuple[Standing, ...] = ()
+
     def show(self, standings: tuple[Standing, ...], current: str) -> None:
         """Show where all topics stand, with the cursor on the current one."""
-        known = [option.id for option in self.options if option.id]
-        if known == [one.topic.id for one in standings]:
-            for one in standings:
-                self.replace_option_prompt(one.topic.id, _row(one))
+        if self._shown:
+            for one, before in zip(standings, self._shown, strict=True):
+                if one != before:
+                    self.replace_option_prompt(one.topic.id, _row(one))
         else:
-            self.clear_options()
             for section, members in groupby(standings, key=lambda one: one.topic.section):
                 self.add_option(Option(Text(section.upper(), "bold"), disabled=True))
                 self.add_options([Option(_row(one), id=one.topic.id) for one in members])
+        self._shown = standings
         self.move_to(current)
 
     def move_to(self, topic: str) -> None:

@@ -54,12 +54,12 @@ class Pick(ModalScreen[str | None]):
         self.query_one(Input).focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        words = event.value.lower().split()
+        phrase = event.value.lower().strip()
+        fitting = [one for one in self.items if all(word in one[1].lower() for word in phrase.split())]
+        fitting.sort(key=lambda one: phrase not in one[1].lower())  # what has the words together comes first
         shown = self.query_one(OptionList)
         shown.clear_options()
-        shown.add_options(
-            Option(label, id=id) for id, label in self.items if all(word in label.lower() for word in words)
-        )
+        shown.add_options(Option(label, id=id) for id, label in fitting)
         shown.highlighted = 0 if shown.option_count else None
 
     def action_move(self, by: int) -> None:

@@ -52,6 +52,8 @@ class QuestionPane(VerticalScroll, can_focus=False):
             super().__init__()
             self.text = text
 
+    topic: Topic | None = None
+    """What the fields that are shown belong to; None while they are exchanged."""
     _pause: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -76,7 +78,7 @@ class QuestionPane(VerticalScroll, can_focus=False):
         return self.query_one("#say", Cell).value.strip()
 
     async def show(self, sitting: Sitting, topic: Topic, number: str) -> None:
-        """Ask another question."""
+        """Ask another question; of one with the same fields they are only filled anew, which is quicker."""
         from inkspector.interview import question, texts
 
         asked = question(sitting, topic)
@@ -87,11 +89,20 @@ class QuestionPane(VerticalScroll, can_focus=False):
         say = self.query_one("#say", Cell)
         say.disabled = not asked.say
         say.placeholder = asked.say
+        self.topic = None
+        if self._pause is not None:
+            self._pause.stop()
         self.clear_said()
         self.tell("")
+        known = texts(sitting, topic)
         holder = self.query_one("#form", Vertical)
-        await holder.remove_children()
-        await holder.mount(Form(asked, texts(sitting, topic)))
+        form = next(iter(holder.query(Form)), None)
+        if form is not None and form.question.fields == asked.fields:
+            form.fill(known)
+        else:
+            await holder.remove_children()
+            await holder.mount(Form(asked, known))
+        self.topic = topic
         self.scroll_home(animate=False)
 
     def refill(self, sitting: Sitting, topic: Topic) -> None:
@@ -118,6 +129,10 @@ class QuestionPane(VerticalScroll, can_focus=False):
         with self.prevent(Input.Changed):
             self.query_one("#say", Cell).value = ""
         self.understood("", "")
+
+    def taken(self, told: str) -> None:
+        """In the same place, until something is typed: what was taken last."""
+        self.query_one("#understood", Static).update(Text(told, "dim"))
 
     def understood(self, told: str, problem: str) -> None:
         """Under *say it*: how it was understood, or why it wasn't."""

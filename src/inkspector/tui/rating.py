@@ -91,7 +91,7 @@ Right how the rating comes about: `●` applies, `○` doesn't, `?` is open; the
     def looked(self, seen: Seen) -> None:
         from inkspector.cli.profile_table import legend, profile_table
 
-        self.query_one(TitleBar).show(seen)
+        self.query_one(TitleBar).show(seen, self.session.opened.read_only)
         framework = self.session.framework
         if seen.rated is None:
             self.query_one("#rated", Static).update(Text(seen.problem, "bold red"))

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from inkspector.tui.titlebar import possible
+
 ENDING = ".case.yaml"
 COLUMNS = ("Authority", "Evidence", "Rating", "Open", "Last change", "Scheme", "File")
 
@@ -63,11 +65,11 @@ def summarise(path: Path) -> Summary:
         return Summary(path, path.name.removesuffix(ENDING), changed=changed, problem=told)
     stand = standings(sitting, topics(framework), rated)
     known = sum(one.state != "empty" for one in stand)
-    rating = "withheld" if rated.withheld else " or ".join(map(str, rated.possible))
     evidence = f"{known} of {len(stand)}"
     old = sum(is_old(sitting, one.topic) for one in stand)
     evidence += f", {old} old" if old else ""
-    return Summary(path, case.authority.name, framework.scheme.id, evidence, rating, changed=changed)
+    scheme = framework.scheme.id
+    return Summary(path, case.authority.name, scheme, evidence, possible(rated), changed=changed)
 
 
 def open_findings(path: Path) -> str:

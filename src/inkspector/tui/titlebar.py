@@ -9,6 +9,7 @@ from rich.text import Text
 from textual.widgets import Static
 
 if TYPE_CHECKING:
+    from inkspector.rating import Rated
     from inkspector.tui.session import Seen
 
 _WIDTH = 9
@@ -19,8 +20,8 @@ class TitleBar(Static):
 
     DEFAULT_CSS = "TitleBar { dock: top; height: 1; background: $panel; color: $foreground; padding: 0 1; }"
 
-    def show(self, seen: Seen) -> None:
-        """Show where the case stands."""
+    def show(self, seen: Seen, read_only: str | None = None) -> None:
+        """Show where the case stands, and why it can't be changed, if it can't."""
         case = seen.sitting.case
         told = sum(one.state != "empty" for one in seen.standings)
         of = len(seen.standings)
@@ -28,7 +29,8 @@ class TitleBar(Static):
         row = Table.grid(expand=True)
         row.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
         row.add_column(justify="right", no_wrap=True)
-        left = Text.assemble((case.authority.called, "bold"), f" · {seen.sitting.framework.scheme.name}")
+        kind = seen.sitting.framework.scheme.name if read_only is None else f"READ ONLY: {read_only}"
+        left = Text.assemble((case.authority.called, "bold"), f" · {kind}")
         bar = "▰" * filled + "▱" * (_WIDTH - filled)
         row.add_row(left, Text.assemble(f"evidence {told} of {of} {bar} · ", (rating_so_far(seen), "bold")))
         self.update(row)
@@ -39,8 +41,11 @@ def rating_so_far(seen: Seen) -> str:
     rated = seen.rated
     if rated is None:
         return "no rating"
+    return f"rating so far {possible(rated)}"
+
+
+def possible(rated: Rated) -> str:
+    """*3*, *2 or 3*, *withheld*; *open* where the evidence allows all of them."""
     if rated.withheld is not None:
-        return "rating withheld"
-    if rated.rating is not None:
-        return f"rating so far {rated.rating}"
-    return f"rating so far {' or '.join(map(str, rated.possible))}"
+        return "withheld"
+    return "open" if len(rated.possible) == 4 else " or ".join(map(str, rated.possible))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from textual import work
+from textual import events, work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Footer, Tab, Tabs
 
 from inkspector.tui.case_screen import CaseScreen
-from inkspector.tui.form import Pasted
+from inkspector.tui.form import Pasted, Several
 from inkspector.tui.lines import Lines
 from inkspector.tui.live import Live
 from inkspector.tui.pick import Pick
@@ -39,8 +40,8 @@ One question at a time; what you know is enough, in the form that you have it.
 - `^z` takes back the last change, `^y` makes it again; all is kept as you type
 """
     BINDINGS = [
-        Binding("enter", "next", "Next", id="next", priority=True),
-        Binding("pagedown", "next", "Next", id="next_page", show=False, priority=True),
+        Binding("enter", "enter", "Next", id="enter", priority=True),
+        Binding("pagedown", "next", "Next", id="next", show=False, priority=True),
         Binding("pageup", "back", "Back", id="back", priority=True),
         Binding("ctrl+g", "go_to", "Go to", id="go_to"),
         Binding("ctrl+s", "source", "Source", id="source"),
@@ -58,7 +59,8 @@ One question at a time; what you know is enough, in the form that you have it.
     Walk #letter-pane { width: 36; background: $surface; }
     Walk Tabs { display: none; }
     Walk.-narrow Tabs { display: block; }
-    Walk.-narrow .pane { display: none; width: 1fr; }
+    Walk.-narrow .pane { display: none; }
+    Walk.-narrow #lines-pane, Walk.-narrow #letter-pane { width: 1fr; }
     Walk.-narrow .pane.-shown { display: block; }
     """
 
@@ -90,18 +92,30 @@ One question at a time; what you know is enough, in the form that you have it.
         self.look()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """*Confirm* is there only for figures of last year."""
+        """*Confirm* is there only for figures of last year; in a field of several lines Enter begins one."""
         if action == "confirm":
             from inkspector.interview import is_old
 
             return is_old(self.session.sitting, self.topic)
-        return True
+        return not (action == "enter" and isinstance(self.focused, Several))
+
+    async def action_enter(self) -> None:
+        """From a list to its question, from a question to the next."""
+        if isinstance(self.focused, Lines):
+            self.action_pane("question")
+        else:
+            await self.action_next()
 
     async def action_next(self) -> None:
         """Take what was said or typed, and go on."""
-        if self.pane.said and not self._say():
-            return
+        told = ""
+        self.take()
+        if self.pane.said:
+            told = self._say()
+            if not told:
+                return
         await self.go(min(self.at + 1, len(self.session.topics) - 1))
+        self.pane.taken(told)
 
     async def action_back(self) -> None:
         """Take the answer and go back; nothing is blanked by that."""
@@ -122,7 +136,7 @@ One question at a time; what you know is enough, in the form that you have it.
         items = [(one.topic.id, f"{one.mark} {one.topic.section} · {one.topic.name}") for one in stands]
         chosen = await self.app.push_screen_wait(Pick("Go to", items))
         if chosen is not None:
-            await self.go(self._index(chosen))
+            self.call_later(self.go, self._index(chosen))
 
     def action_source(self) -> None:
         """Put the cursor into the source, and back."""
@@ -147,6 +161,13 @@ One question at a time; what you know is enough, in the form that you have it.
         if data is not None:
             self.change(data, "pasted table")
 
+    def on_paste(self, event: events.Paste) -> None:
+        """A block is welcome wherever the cursor is, save in a field that takes several lines itself."""
+        if isinstance(self.focused, Several):
+            return
+        if "\t" in event.text or "\n" in event.text.strip():
+            self.post_message(Pasted(event.text))
+
     def on_tabs_tab_activated(self, event: Tabs.TabActivated) -> None:
         for pane in self.query(".pane"):
             pane.set_class(pane.id == f"{event.tab.id}-pane", "-shown")
@@ -154,8 +175,8 @@ One question at a time; what you know is enough, in the form that you have it.
     async def on_lines_went(self, event: Lines.Went) -> None:
         await self.go(self._index(event.topic), focus=False)
 
-    async def on_option_list_option_selected(self, event: Lines.OptionSelected) -> None:
-        await self.go(self._index(event.option_id or ""))
+    def on_option_list_option_selected(self) -> None:
+        self.action_pane("question")
 
     def on_question_pane_answered(self) -> None:
         self.take()
@@ -194,6 +215,8 @@ One question at a time; what you know is enough, in the form that you have it.
         """Take what the fields hold; what isn't understood or contradicts itself is told and stays typed."""
         from inkspector.interview import NotTaken, answer
 
+        if self.pane.topic is not self.topic:
+            return
         try:
             data = answer(self.session.sitting, self.topic, self.pane.form.values())
         except NotTaken as wrong:
@@ -216,7 +239,7 @@ One question at a time; what you know is enough, in the form that you have it.
         from inkspector.interview.live import paragraph
 
         seen = self.seen
-        self.query_one(TitleBar).show(seen)
+        self.query_one(TitleBar).show(seen, self.session.opened.read_only)
         self.query_one(Lines).show(seen.standings, self.topic.id)
         told = paragraph(seen.draft, seen.sitting, self.topic, self.before) if seen.draft else ()
         self.query_one(Live).show(seen, told, "Nothing of this stands in the letter yet.")
@@ -225,22 +248,29 @@ One question at a time; what you know is enough, in the form that you have it.
         self.pane.picture(line)
         self.refresh_bindings()
 
-    def _say(self) -> bool:
-        """Take what was said; whether that went well."""
-        from inkspector.interview import NotTaken
+    def _say(self) -> str:
+        """Take what was said; how it was understood, or nothing where that didn't go well.
+
+        What is typed in the fields goes with it: each may need the other to make sense.
+        """
+        from inkspector.interview import NotTaken, answer
         from inkspector.interview.saying import say
 
         try:
-            understood = say(self.session.sitting, self.topic, self.pane.said)
+            typed = answer(self.session.sitting, self.topic, self.pane.form.values())
+            sitting = replace(self.session.sitting, data=typed)
+            understood = say(sitting, self.topic, self.pane.said)
         except NotTaken as wrong:
             self.pane.understood("", f"{wrong.what}; {wrong.mend}")
-            return False
+            return ""
         problem = self.taken(understood.data, self.topic.name)
         self.pane.tell(problem)
-        if not problem:
-            self.pane.clear_said()
-            self.refill()
-        return not problem
+        if problem:
+            return ""
+        told = f"taken: {self.topic.name} · {'; '.join(understood.told)}"
+        self.pane.clear_said()
+        self.refill()
+        return told
 
     def _index(self, topic: str) -> int:
         return next(i for i, one in enumerate(self.session.topics) if one.id == topic)

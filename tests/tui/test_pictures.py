@@ -1,0 +1,84 @@
+"""Every screen, small and large, dark and light."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import DataTable, Input, TextArea
+
+from tests.tui.conftest import SAMPLES
+from tests.tui.driving import drive, settle, type_in, until, walk_of
+from tests.tui.snapshots import picture, same_picture
+
+THEMES = ("ink-dark", "ink-light")
+SIZES = pytest.mark.parametrize("size", [(80, 24), (160, 48)], ids=lambda size: f"{size[0]}x{size[1]}")
+TABLE = "Line\tOutstanding\tGood\tSatisfactory\tInadequate\nColleges\t0\t1\t1\t1\nCastles\t1\t1\t1\t1\n"
+
+
+async def pictured(pilot: Pilot[None], name: str) -> None:
+    """The screen in each theme."""
+    for field in pilot.app.screen.query("Input, TextArea"):
+        if isinstance(field, Input | TextArea):
+            field.cursor_blink = False
+    width, height = pilot.app.size
+    for theme in THEMES:
+        pilot.app.theme = theme
+        await settle(pilot)
+        before = ""
+        while before != (before := picture(pilot)):
+            await pilot.pause(0.1)  # until nothing moves any more
+        same_picture(pilot, f"{name}-{width}x{height}-{theme}")
+
+
+async def press(pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    await settle(pilot)
+
+
+@SIZES
+def test_home(folder: Path, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder.parent)
+
+    async def empty(pilot: Pilot[None]) -> None:
+        await until(pilot, lambda: pilot.app.screen.has_class("-empty"))
+        await pictured(pilot, "home-empty")
+
+    async def full(pilot: Pilot[None]) -> None:
+        await until(pilot, lambda: pilot.app.screen.query_one(DataTable).row_count == 2)
+        await pictured(pilot, "home")
+
+    drive(empty, Path("cases"), size=size)
+    for sample in ("westminster-2009", "eastmere-2009"):
+        file = Path(shutil.copy(SAMPLES / sample / f"{sample}.case.yaml", folder))
+        os.utime(file, (1_260_000_000, 1_260_000_000))
+    drive(full, Path("cases"), size=size)
+
+
+@SIZES
+def test_an_open_case(westminster: Path, size: tuple[int, int]) -> None:
+    async def steps(pilot: Pilot[None]) -> None:
+        walk = walk_of(pilot)
+        await walk.go(
+            next(i for i, topic in enumerate(walk.session.topics) if topic.id == "secondary_schools")
+        )
+        await settle(pilot)
+        await pictured(pilot, "walk")
+        await press(pilot, "f2")
+        await pictured(pilot, "walk-lines")
+        await press(pilot, "ctrl+g")
+        await pictured(pilot, "go-to")
+        await press(pilot, "escape")
+        await type_in(pilot, TABLE)
+        await settle(pilot)
+        await pictured(pilot, "paste")
+        await press(pilot, "escape")
+        await press(pilot, "ctrl+r")
+        await pictured(pilot, "rating")
+        await press(pilot, "ctrl+u")
+        await pictured(pilot, "judgement")
+
+    drive(steps, westminster.parent, westminster, size)
