@@ -63,6 +63,11 @@ Each line of the profile and all else that a case can hold.
             with self.prevent(OptionList.OptionHighlighted):
                 self.highlighted = self.get_option_index(topic)
 
+    def reveal(self) -> None:
+        """Scroll to the cursor, which may have moved while the list wasn't in sight."""
+        self.scroll_home(animate=False)
+        self.scroll_to_highlight()
+
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         event.stop()
         if event.option_id and self.has_focus:

@@ -171,6 +171,7 @@ One question at a time; what you know is enough, in the form that you have it.
     def on_tabs_tab_activated(self, event: Tabs.TabActivated) -> None:
         for pane in self.query(".pane"):
             pane.set_class(pane.id == f"{event.tab.id}-pane", "-shown")
+        self.call_after_refresh(self.query_one(Lines).reveal)
 
     async def on_lines_went(self, event: Lines.Went) -> None:
         await self.go(self._index(event.topic), focus=False)
