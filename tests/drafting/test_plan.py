@@ -40,12 +40,13 @@ def grades(settings: dict[str, Any], subject: str) -> list[Claim]:
 
 
 def test_few_settings_are_counted() -> None:
-    (claim,) = grades({"secondary_schools": {"outcomes": "8: 0 5 3 0"}}, "secondary_schools")
+    claim, rest = grades({"secondary_schools": {"outcomes": "8: 0 5 3 0"}}, "secondary_schools")
     assert (claim.quantifier, claim.count, claim.stance) == ("count", (5, 8), "positive")
+    assert (rest.grades, rest.count, rest.stance) == (("satisfactory",), (3, 8), "neutral")
 
 
 def test_fewer_than_half_of_few_are_told_with_regret() -> None:
-    (claim,) = grades({"secondary_schools": {"outcomes": "8: 0 3 5 0"}}, "secondary_schools")
+    claim, _ = grades({"secondary_schools": {"outcomes": "8: 0 3 5 0"}}, "secondary_schools")
     assert (claim.count, claim.stance) == ((3, 8), "negative")
 
 
@@ -55,7 +56,7 @@ def test_many_settings_are_told_in_words() -> None:
 
 
 def test_what_is_inadequate_among_many_is_told_beside_the_share() -> None:
-    few, share = grades({"primary_schools": {"outcomes": "40: 4 24 10 2"}}, "primary_schools")
+    share, few = grades({"primary_schools": {"outcomes": "40: 4 24 10 2"}}, "primary_schools")
     assert share.quantifier == "large_majority"
     assert (few.grades, few.count, few.stance) == (("inadequate",), (2, None), "negative")
 
@@ -82,7 +83,7 @@ def test_strengths_come_before_concerns_within_a_topic() -> None:
     held = case(settings=settings, indicators=MANY_ABOVE)
     subjects = [claim.subject for claim in plan(held, FRAMEWORK).claims]
     schools = ["primary_schools", "colleges", "secondary_schools"]
-    assert [subject for subject in subjects if subject in schools] == schools
+    assert list(dict.fromkeys(subject for subject in subjects if subject in schools)) == schools
 
 
 PRIORITY_ACTION = {
@@ -92,16 +93,17 @@ PRIORITY_ACTION = {
 }
 
 
-def test_a_limited_letter_opens_with_the_limit_and_its_cause() -> None:
+def test_a_limited_letter_opens_with_the_cause_and_what_would_have_been() -> None:
     held = case(settings=WELL, indicators=MANY_ABOVE, judgements=[PRIORITY_ACTION])
     opening = plan(held, FRAMEWORK).paragraphs[0]
     assert [message.key for message in opening] == [
         "authority//rating",
-        "authority//limit",
         "contact_referral_assessment/priority_action/total",
         "contact_referral_assessment/priority_action/recorded",
+        "authority//limit",
+        "all_settings//grade",
     ]
-    rating, limit = opening[0].claims[0], opening[1].claims[0]
+    rating, limit = opening[0].claims[0], opening[3].claims[0]
     assert (rating.rating, rating.asserted) == (2, True)
     assert (limit.rating, limit.asserted) == (3, False)
 

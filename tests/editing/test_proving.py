@@ -25,7 +25,7 @@ def told(**entry: object) -> str:
         ({"text": "all of the {whole} {subject:plural} are {grades}"}, "read otherwise"),
         ({"text": "none of the {number} {subject:plural} is {grades}"}, "no slot number"),
         ({"text": "{quantity} {subject:plural} are {grades}"}, "one of the two primary schools are"),
-        ({"text": "{quantity} {subject:plural} {be} {grades}"}, "one of the one"),
+        ({"text": "{quantity} {subject:plural} {be} {grades}"}, "the one primary schools"),
         ({"text": "the one {subject:plural} is {grades}", "when": {"whole": 1}}, "one primary schools"),
         ({"text": "{quantity} {subject:plural} {be} {grades}", "when": {"whole": 2, "but": 2}}, "can't hold"),
         ({"text": "x", "says": {**COUNT, "subject": "primary_school"}}, "did you mean `primary_schools`"),

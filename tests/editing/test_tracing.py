@@ -22,7 +22,7 @@ def traced(text: str, wanted: str) -> Trace:
 
 
 def test_evidence_has_its_line_in_the_case_and_its_source() -> None:
-    (link, *_) = traced(DRAFTED.text, "primary schools are good or better").links
+    (link, *_) = traced(DRAFTED.text, "primary schools").links
     (shown, *_) = link.evidence
     lines = (SAMPLES / "colbridge-2009/colbridge-2009.case.yaml").read_text(encoding="utf-8").splitlines()
     assert shown.line is not None
@@ -39,7 +39,7 @@ def test_a_cause_of_the_rating_leads_to_its_rule() -> None:
 
 
 def test_a_drafted_sentence_knows_its_phrases_and_one_changed_by_hand_what_it_was() -> None:
-    one = next(one for one in DRAFTED.sentences if "primary schools are good or better" in one.text)
+    one = next(one for one in DRAFTED.sentences if "primary schools" in one.text)
     kept = traced(DRAFTED.text, one.text)
     assert (kept.changed, tuple(said.id for said in kept.phrases)) == (False, one.phrase)
     assert {(said.status, said.tier) for said in kept.phrases} == {("approved", "scheme")}
@@ -55,7 +55,8 @@ def test_a_sentence_written_by_hand_has_claims_and_no_phrases() -> None:
 
 
 def test_a_comparison_names_what_it_was_set_against() -> None:
-    (*_, link) = traced(DRAFTED.text, "primary schools are good or better").links
+    links = traced(DRAFTED.text, "primary schools").links
+    link = next(link for link in links if link.judged.claim.comparator)
     assert link.judged.claim.comparator == ("national",)
     assert [one.comparator for one in link.against] == ["national"] * len(link.against)
     assert any(one.source and "Ofsted" in one.source for one in link.against)

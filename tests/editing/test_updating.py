@@ -29,6 +29,10 @@ HELD: dict[str, Any] = {
 }
 
 
+ALONE = [{"subject": "adoption_agency", "grade": "satisfactory"}]
+"""So that it has a sentence to itself."""
+
+
 def case(letter: dict[str, Any] | None = None, **parts: Any) -> Case:
     return parse_case(json.dumps({**HELD, **parts, "letter": letter or {}}))
 
@@ -58,7 +62,7 @@ def test_a_letter_that_nobody_touched_changes_nothing() -> None:
 
 
 def test_a_rewritten_sentence_is_pinned_and_stands_in_the_next_draft() -> None:
-    held = case()
+    held = case(judgements=ALONE)
     drafted = draft(held, FRAMEWORK)
     old = sentence(drafted, "adoption_agency")
     new = "The adoption agency is only satisfactory, and knows it."
@@ -72,7 +76,7 @@ def test_a_rewritten_sentence_is_pinned_and_stands_in_the_next_draft() -> None:
             "date": "2009-12-01",
         },
     )
-    again = after(change)
+    again = after(change, judgements=ALONE)
     assert new in again.text
     assert old not in again.text
 
@@ -109,24 +113,24 @@ def test_what_was_struck_out_stays_out_until_its_fact_changes() -> None:
 
 
 def test_what_another_sentence_says_now_is_not_held_to_be_struck_out() -> None:
-    held = case()
+    held = case(judgements=ALONE)
     drafted = draft(held, FRAMEWORK)
-    fostering, adoption = sentence(drafted, "fostering_agency"), sentence(drafted, "adoption_agency")
-    both = "The fostering agency is good and the adoption agency is satisfactory."
-    change = brought_back(drafted.text.replace(adoption, "").replace(fostering, both), held)
+    nursery, adoption = sentence(drafted, "nursery_schools"), sentence(drafted, "adoption_agency")
+    both = "Two of the four nursery schools are outstanding, two good, and the adoption agency is satisfactory."
+    change = brought_back(drafted.text.replace(adoption, "").replace(nursery, both), held)
     assert sorted(hows(change)) == ["rewritten", "taken up"]
     assert change.omitted == ()
 
 
 def test_a_moved_sentence_stays_where_it_was_moved() -> None:
-    held = case()
+    held = case(judgements=ALONE)
     drafted = draft(held, FRAMEWORK)
     moved, rating = sentence(drafted, "adoption_agency"), drafted.sentences[0].text
     edited = drafted.text.replace(moved, "").replace(rating, f"{rating} {moved}")
     change = brought_back(edited, held)
     assert hows(change) == ["moved"]
-    assert after(change).text.count(moved) == 1
-    assert f"{rating} {moved}" in after(change).text
+    assert after(change, judgements=ALONE).text.count(moved) == 1
+    assert f"{rating} {moved}" in after(change, judgements=ALONE).text
 
 
 def test_a_pin_is_changed_in_place_and_goes_with_its_sentence() -> None:

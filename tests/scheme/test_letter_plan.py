@@ -25,10 +25,10 @@ def plan() -> LetterPlan:
     [
         ("authority", None, "rating", "opening"),
         ("authority", None, "limit", "opening"),
-        ("all_settings", "overall_effectiveness", "grade", "schools"),
+        ("all_settings", "overall_effectiveness", "grade", "opening"),
         ("secondary_schools", None, "grade", "schools"),
         ("all_settings", "staying_safe", "grade", "services"),
-        ("special_schools", None, "grade", "services"),
+        ("special_schools", None, "grade", "early_years"),
         ("serious_case_reviews", None, "total", "services"),
         ("ni_081", None, "comparison", "indicators"),
         ("vulnerable_children", None, "view", "indicators"),
@@ -46,8 +46,8 @@ def test_topics_keep_the_order_of_rows_and_of_subjects(plan: LetterPlan) -> None
     assert keys == sorted(keys)
 
 
-def test_a_limited_letter_names_limit_and_cause_after_the_rating(plan: LetterPlan) -> None:
-    assert plan.order(2, limited=True).opening[:3] == ("rating", "limit", "limit_cause")
+def test_a_limited_letter_names_the_cause_and_then_the_limit_after_the_rating(plan: LetterPlan) -> None:
+    assert plan.order(2, limited=True).opening[:3] == ("rating", "limit_cause", "limit")
     assert "limit" not in plan.order(2, limited=False).opening
 
 

@@ -93,7 +93,7 @@ BREAKS = {
         "`nursery_school` is no subject of this scheme; did you mean `nursery_schools`?",
     ),
     "a paragraph for nothing": (
-        ("letter.yaml", "subjects: [inequality_gaps, indicators]", "subjects: [inequality_gap, indicators]"),
+        ("letter.yaml", "subjects: [inequality_gaps]", "subjects: [inequality_gap]"),
         "`inequality_gap` is no subject of this scheme; did you mean `inequality_gaps`?",
     ),
     "an indicator good in no direction": (

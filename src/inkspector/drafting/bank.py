@@ -48,6 +48,11 @@ class Bank(Model):
         return self._by_kind.get(kind, ())
 
     @cached_property
+    def fronts(self) -> tuple[Phrase, ...]:
+        """The approved phrases that lead up to a clause."""
+        return tuple(phrase for phrase in self.of_kind(None) if phrase.form == "front")
+
+    @cached_property
     def _by_id(self) -> Mapping[str, Phrase]:
         return {phrase.id: phrase for phrase in self.phrases}
 

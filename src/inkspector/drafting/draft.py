@@ -8,12 +8,11 @@ from dataclasses import dataclass, field
 
 from inkspector.case import Case
 from inkspector.claims import Claim
-from inkspector.drafting.aggregate import Spoken, spoken
 from inkspector.drafting.bank import Bank, Tier, load_bank
+from inkspector.drafting.compose import Spoken
 from inkspector.drafting.layout import lay_out
 from inkspector.drafting.message import Outside
-from inkspector.drafting.plan import plan
-from inkspector.drafting.voice import Voice
+from inkspector.drafting.plan import compose
 from inkspector.drafting.written import Written
 from inkspector.errors import PhraseError
 from inkspector.letter import Block, parse_letter
@@ -91,14 +90,13 @@ def draft(
     framework = framework or load_scheme(case.scheme_ref)
     rated = rate(case, framework)
     bank = bank or load_bank(framework.folder)
-    planned = plan(case, framework, rated, bank, written)
-    if not planned.paragraphs:
+    composed = compose(case, framework, rated, bank, written)
+    if not composed.spoken:
         return Draft("", (), (), rated, case.sha256, framework.sha256, bank.sha256)
-    voice = Voice(framework, bank, case.authority.name)
-    paragraphs = spoken(planned, voice)
-    text = lay_out(case, framework, rated, [" ".join(one.text for one in spoken) for spoken in paragraphs])
+    paragraphs = [" ".join(one.text for one in paragraph) for paragraph in composed.spoken]
+    text = lay_out(case, framework, rated, paragraphs)
     blocks = parse_letter(text, framework).blocks
-    placed = tuple(_placed(text, [one for spoken in paragraphs for one in spoken]))
+    placed = tuple(_placed(text, [one for paragraph in composed.spoken for one in paragraph]))
     used = sorted({id for sentence in placed for id in sentence.phrase})
     tiers = {id: bank.tier(id) for id in used}
     return Draft(text, blocks, placed, rated, case.sha256, framework.sha256, bank.sha256, bank.version, tiers)

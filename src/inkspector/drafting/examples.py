@@ -238,6 +238,20 @@ def before(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Clause 
             stance="positive",
         )
         return realise(voice.bank.phrase("share.are"), (_message([share]),), voice)
+    if phrase.follows == "same_settings":
+        row = voice.framework.words.quantities.row("majority")
+        share = replace(
+            first,
+            grades=("outstanding", "good"),
+            quantifier="majority",
+            count=None,
+            proportion=row.interval if row else None,
+            stance="positive",
+        )
+        return realise(voice.bank.phrase("share.are"), (_message([share]),), voice)
+    if phrase.follows == "same_indicator":
+        level = replace(first, direction="in_line", comparator=("national",), stance="neutral")
+        return realise(voice.bank.phrase("indicator.performance"), (_message([level]),), voice)
     if phrase.follows == "same_grades":
         other = replace(first, kind="judgement", subject="private_fostering", quantifier=None)
         other = replace(other, count=None, proportion=None)

@@ -60,6 +60,8 @@ class Plan:
     """The messages of a letter, paragraph by paragraph, in the order in which they are said."""
 
     paragraphs: tuple[tuple[Message, ...], ...]
+    threads: tuple[str, ...] = ()
+    """Ids of the threads of the scheme's letter that the evidence bears out."""
 
     @property
     def messages(self) -> Iterator[Message]:

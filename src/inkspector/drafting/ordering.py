@@ -1,17 +1,26 @@
-"""The order of a letter: what opens it, then paragraph by paragraph, topic by topic, praise before blame."""
+"""The order of a letter: what opens it, then paragraph by paragraph strengths gathered and concerns gathered.
+
+Within each the topics of the plan follow one another; what is said in one breath stays together, like stands
+beside like, and what is inadequate among many stands with its own line where it is the only exception.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from inkspector.case.worlds import none_if_overall
 from inkspector.drafting.message import Message
-from inkspector.drafting.sayable import few_of_many
+from inkspector.drafting.settings import few_of_many
 from inkspector.rating import Rated
 from inkspector.scheme import Framework
 from inkspector.scheme.letter_plan import Order
 
 OPENING, PRIORITY_ACTION = "opening", "priority_action"
+Breath = tuple[object, ...]
+"""What names a unit: messages that are said together."""
+JUDGED: Breath = ("judged",)
 
 
 def paragraphs(
@@ -22,75 +31,115 @@ def paragraphs(
     causes = {(limit.subject, none_if_overall(limit.aspect)) for limit in limits}
     places = [_opening(message, causes) for message in messages]
     first = [m for part in order.opening for m, place in zip(messages, places, strict=True) if place == part]
-    rest = _ordered([message for message in messages if message not in first], framework, order)
-    names = [paragraph.id for paragraph in framework.letter.paragraphs]
+    rest = [message for message in messages if message not in first]
     found = [
-        [*(first if name == OPENING else ()), *(m for m in rest if _paragraph(m, framework) == i)]
-        for i, name in enumerate(names)
+        [
+            *(first if paragraph.id == OPENING else ()),
+            *_ordered([m for m in rest if _paragraph(m, framework) == i], framework, order),
+        ]
+        for i, paragraph in enumerate(framework.letter.paragraphs)
     ]
     return tuple(tuple(paragraph) for paragraph in found if paragraph)
 
 
 def _opening(message: Message, causes: set[tuple[str, str | None]]) -> str | None:
-    """The part of the opening that a message belongs to; what an inspection found isn't torn apart."""
+    """The part of the opening that a message belongs to; what limits the rating comes with its own words."""
     if message.subject == "authority" and message.kind in ("rating", "limit", "professional_judgement"):
         return message.kind
     if message.topic == "rationale":
         return "professional_judgement"
     about = message.subject, none_if_overall(message.aspect)
-    found = message.kind in ("total", "recorded") and (message.subject, PRIORITY_ACTION) in causes
-    return "limit_cause" if found or about in causes else None
+    found = message.kind in ("total", "recorded") and message.aspect == PRIORITY_ACTION
+    if about in causes and (found or message.kind != "recorded"):
+        return "limit_cause"
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """What is said in one breath, and where it belongs in its paragraph."""
+
+    messages: tuple[Message, ...]
+    place: tuple[int, int, int, int]
+    """Concern or not in the plan's order, topic, praise or blame within it, subject."""
+
+    @property
+    def among(self) -> tuple[int, int, int]:
+        """All of the place but the subject: where the order is free for like to join like."""
+        return self.place[:3]
 
 
 def _ordered(messages: Sequence[Message], framework: Framework, order: Order) -> list[Message]:
-    """By paragraph and topic, within a topic praise and blame in the plan's order; units stay whole, and
-    shares that are alike come together."""
-    held: dict[tuple[object, ...], list[Message]] = {}
+    exceptions = Counter(message.subject for message in messages if _is_exception(message))
+    alone = next(iter(exceptions)) if len(exceptions) == 1 else None
+    held: dict[Breath, list[Message]] = {}
     for message in messages:
-        held.setdefault(_unit(message), []).append(message)
+        held.setdefault(_breath(message, alone), []).append(message)
 
-    def place(unit: list[Message]) -> tuple[int, int, int, int]:
-        position = framework.letter.position(unit[0].subject, unit[0].aspect, unit[0].kind)
-        stance = order.stances.index(_stance(unit))
-        return (position.paragraph, position.row, stance, position.place)
+    def unit(said: list[Message]) -> _Unit:
+        if _breath(said[0], alone) == JUDGED:
+            said.sort(key=lambda message: _rank(message, framework))
+        said.sort(key=_is_exception)
+        position = framework.letter.position(said[0].subject, said[0].aspect, said[0].kind)
+        stance = _stance(said)
+        concern = order.stances.index("negative") if stance == "negative" else order.stances.index("positive")
+        told = 3 if said[0].outside == "state" else concern
+        return _Unit(tuple(said), (told, position.row, order.stances.index(stance), position.place))
 
-    units = sorted(held.values(), key=place)
+    units = sorted((unit(said) for said in held.values()), key=lambda unit: unit.place)
     first: dict[tuple[object, ...], int] = {}
-    for i, unit in enumerate(units):
-        first.setdefault((*place(unit)[:3], _share(unit)), i)
-    gathered = sorted(units, key=lambda unit: (*place(unit)[:3], first[(*place(unit)[:3], _share(unit))]))
-    return [message for unit in gathered for message in unit]
+    for i, one in enumerate(units):
+        first.setdefault((*one.among, _alike(one)), i)
+    units.sort(key=lambda one: (*one.among, first[(*one.among, _alike(one))]))
+    return [message for one in units for message in one.messages]
 
 
-def _share(unit: Sequence[Message]) -> tuple[object, ...]:
-    """What a share in words by itself says; any other unit is like none but itself."""
-    claims = [claim for message in unit for claim in message.claims]
-    if len(claims) == 1 and claims[0].kind == "grade" and claims[0].count is None:
-        return (claims[0].aspect, claims[0].quantifier, claims[0].proportion, claims[0].grades)
-    return (_unit(unit[0]),)
+def _is_exception(message: Message) -> bool:
+    return bool(message.claims) and few_of_many(message.claims[0])
 
 
-def _unit(message: Message) -> tuple[object, ...]:
-    """What is said in one breath: of one inspection, or of one subject in one respect."""
+def _breath(message: Message, alone: str | None) -> Breath:
+    """What is said in one breath: of one inspection, of services, of one subject in one respect."""
     if message.outside == "recorded":
         return (message.subject, "found")
     if message.claims and message.claims[0].source is not None:
         claim = message.claims[0]
         return (message.subject, "found") if message.kind == "total" else (claim.source, claim.period)
+    if message.kind == "judgement":
+        return JUDGED
     if message.subject.startswith("ni_"):
-        return (message.key, message.claims[0].comparator)
-    if message.claims and few_of_many(message.claims[0]):
-        return (message.subject, message.aspect, "few of many")
-    if message.kind in ("grade", "comparison", "state"):
+        return (message.key,)
+    if _is_exception(message) and message.subject != alone:
+        return (message.subject, message.aspect, "exception")
+    if message.kind == "state":
+        return (message.key,)
+    if message.kind in ("grade", "comparison"):
         return (message.subject, message.aspect, "settings")
     return (message.key,)
 
 
-def _stance(unit: Sequence[Message]) -> str:
-    """That of the first claim, unless a comparison after it is a bad one."""
-    claims = [claim for message in unit for claim in message.claims]
-    if any(claim.kind == "comparison" and claim.stance == "negative" for claim in claims):
-        return "negative"
+def _alike(unit: _Unit) -> tuple[object, ...]:
+    """What one sentence can say of several units: grades, how they stand to whom; else only the unit."""
+    claims = [claim for message in unit.messages for claim in message.claims]
+    if not claims:
+        return (unit.messages[0].outside, unit.messages[0].topic)
+    first = claims[0]
+    if len(claims) == 1 and first.kind == "grade":
+        return (first.kind, first.aspect, first.grades)
+    if first.kind == "comparison":
+        return tuple((claim.kind, claim.direction, claim.comparator) for claim in claims)
+    return (unit.messages[0].key,)
+
+
+def _rank(message: Message, framework: Framework) -> int:
+    """How far down the scale a single judgement is."""
+    scale = framework.scale(message.subject).grades
+    return scale.index(message.claims[0].grades[0]) if message.claims else 0
+
+
+def _stance(said: Sequence[Message]) -> str:
+    """That of the first claim."""
+    claims = [claim for message in said for claim in message.claims]
     return claims[0].stance if claims else "neutral"
 
 

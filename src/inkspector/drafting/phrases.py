@@ -60,6 +60,8 @@ class Pattern(Model):
 
     kind: str
     subject: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ("any",)
+    other_than: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
+    """Subjects of which it would be odd: nobody is good *in* a childminder."""
     aspect: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
     base: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
     grades: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
@@ -85,6 +87,7 @@ class Pattern(Model):
             and all(_slot_fits(getattr(self, name), getattr(claim, name)) for name in _SINGLE)
             and _slot_fits(directions(self.direction), claim.direction)
             and bool(kinds.of_subject(claim.subject) & set(self.subject))
+            and claim.subject not in self.other_than
             and _grades_fit(self.grades, claim.grades)
             and _slot_fits(self.comparator, " ".join(claim.comparator) or None)
             and _quantifier_fits(self.quantifier, claim.quantifier, kinds.rows)
@@ -135,6 +138,10 @@ def _period_fits(allowed: str | None, claim: Claim) -> bool:
     return allowed in ("any", "maybe") or allowed == ("day" if point else "window")
 
 
+Size = Literal["clause", "participle", "relative", "apposition", "list"]
+"""How large a part of a sentence says a claim; what weighs more is said larger."""
+
+
 class When(Model):
     """When a phrase may be used, beside what it says: by the whole of the first count, by how many items."""
 
@@ -148,16 +155,30 @@ class When(Model):
     """Just so many claims for `each`."""
     several: bool = False
     """More than one claim for `each`."""
+    most: int | None = None
+    """So many claims for `each` at most."""
+    rest: int | None = None
+    """The whole of the first count less its part: *all but one*."""
+    complete: bool = False
+    """The parts of the claims add up to the whole, so that the last is *the rest*."""
+
+    apart: bool = False
+    """The first two claims point in different directions."""
 
     def holds(self, claims: Sequence[Claim], items: int) -> bool:
         """Whether these claims, `items` of them for `each`, meet it."""
-        whole = next((claim.count[1] for claim in claims if claim.count), None) or 0
+        counts = [claim.count for claim in claims if claim.count]
+        part, whole = (n or 0 for n in (counts[0] if counts else (None, None)))
         return (
             self.whole in (None, whole)
             and (self.at_least is None or whole >= self.at_least)
             and (self.but is None or whole != self.but)
             and self.items in (None, items)
             and (items > 1 or not self.several)
+            and (self.most is None or items <= self.most)
+            and self.rest in (None, whole - part)
+            and (not self.apart or claims[0].direction != claims[1].direction)
+            and (not self.complete or sum((claim.count or (0, 0))[0] or 0 for claim in claims) == whole)
         )
 
 
@@ -177,11 +198,21 @@ class Phrase(Model):
     tells: str | None = None
     """The topic of a message without claims."""
     text: str
-    form: Literal["sentence", "clause", "tail"] = "clause"
-    """`clause` can be joined to others, `sentence` stands alone, `tail` follows a clause, comma included."""
-    follows: Literal["same_share", "same_grades", "same_standing"] | None = None
+    form: Literal["sentence", "clause", "opening", "tail", "front"] = "clause"
+    """`clause` can be joined to others, `opening` only to what follows it, `sentence` stands alone, `tail`
+    hangs on a clause, comma included, `front` leads up to one and says nothing by itself; it `tells` the
+    scene or thread of the plan."""
+    sizes: tuple[Size, ...] = ()
+    """How large each of its claims is said, the last for all that follow; clauses, items of a list, and of
+    tails relative clauses, unless given."""
+    follows: (
+        Literal["same_share", "same_grades", "same_standing", "same_settings", "same_indicator"] | None
+    ) = None
     """What a tail needs of the clause before: the share of the same settings that it compares, settings or
-    services of the same grades, or gaps that stand as it says of its examples."""
+    services of the same grades, gaps that stand as it says of its examples, settings that it counts by
+    another grade, or the indicator that it compares with something else."""
+    turns: bool = False
+    """A tail that praises where the clause blames, or the other way round: *although*, *but*."""
     when: When = Field(default_factory=When)
     status: Status = "approved"
     """Only what is approved is written; what is retired still resolves where a letter was written with it."""
@@ -197,6 +228,14 @@ class Phrase(Model):
         """Of its first claim; None without claims."""
         first = (*self.says, self.each)[0]
         return None if first is None else first.kind
+
+    def size(self, i: int) -> Size:
+        """How large its claim number `i`, from 0, is said."""
+        if self.sizes:
+            return self.sizes[min(i, len(self.sizes) - 1)]
+        if self.form == "tail":
+            return "relative"
+        return "list" if self.each is not None and i > len(self.says) else "clause"
 
     @model_validator(mode="after")
     def _sound(self) -> Phrase:

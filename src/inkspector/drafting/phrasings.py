@@ -12,6 +12,7 @@ from itertools import pairwise
 from inkspector.claims import Claim
 from inkspector.drafting import english
 from inkspector.drafting.choose import fits
+from inkspector.drafting.compose import CONTRASTS
 from inkspector.drafting.message import Message
 from inkspector.drafting.phrases import Phrase
 from inkspector.drafting.realise import Clause, realise
@@ -20,7 +21,7 @@ from inkspector.errors import PhraseError
 
 MOST_APART = 4
 """So many claims at most are tried in every grouping; more are said together or each by itself."""
-OPENINGS = ("However, ", "By contrast, ")
+OPENINGS = CONTRASTS
 
 
 @dataclass(frozen=True, slots=True)

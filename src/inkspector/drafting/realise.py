@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,7 @@ from inkspector.errors import PhraseError
 
 VERBS = {"be": ("is", "are"), "were": ("was", "were"), "have": ("has", "have")}
 """Singular and plural."""
+_PLAIN = re.compile(r"<?\{(quantity|subject).*(\{be\}|are) \{grades(:[a-z]+)?\}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,11 @@ class Clause:
     text: str
     phrase: Phrase
     messages: tuple[Message, ...]
+
+    @property
+    def plain(self) -> bool:
+        """The share comes first and the grades last, so that what stands behind stands beside the share."""
+        return _PLAIN.match(self.phrase.text) is not None
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -45,7 +52,8 @@ def realise(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Clause
             return english.area(voice.authority)
         return _slot([heads[i]] if i < len(heads) else more or heads, name, form, voice)
 
-    items = [[claim] for claim in more] if "{quantity}" in bracket else _items(more)
+    apart = "{quantity}" in bracket and "{subject" in bracket
+    items = [[claim] for claim in more] if apart else _items(more)
     said = [_item(bracket, i, item, items, voice) for i, item in enumerate(items)]
     together = english.clauses if "{" in bracket.partition("}")[2] else english.listed
     text = fill(before, say) + together(said) + fill(after, say)
@@ -165,7 +173,9 @@ def _part(claim: Claim, voice: Voice) -> str:
 
 
 def _usual(claim: Claim) -> str | None:
-    """Settings that are counted have a plural name."""
+    """Settings that are counted have a plural name, a single one has a singular."""
+    if claim.count in ((1, 1), (1, None)):
+        return "singular"
     return "plural" if claim.count is not None else None
 
 
@@ -177,8 +187,11 @@ def _standing(claim: Claim, form: str | None, voice: Voice) -> str:
 _SLOTS: dict[str, Callable[[Claim, str | None, Voice], str]] = {
     "quantity": lambda claim, form, voice: voice.quantity(claim),
     "figure": lambda claim, form, voice: voice.quantity(claim).removesuffix(" of"),
-    "grades": lambda claim, form, voice: voice.grades(claim.grades, claim.subject),
+    "grades": lambda claim, form, voice: voice.grades(claim.grades, claim.subject, form),
     "part": lambda claim, form, voice: _part(claim, voice),
+    "but": lambda claim, form, voice: english.number(_count(claim, 1) - _count(claim, 0)),
+    "rest": lambda claim, form, voice: "the other one" if _count(claim, 0) == 1 else "the rest",
+    "more": lambda claim, form, voice: claim.direction or "",
     "whole": lambda claim, form, voice: english.number(_count(claim, 1)),
     "total": _total,
     "standing": _standing,

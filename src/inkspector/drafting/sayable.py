@@ -11,7 +11,7 @@ from inkspector.case.worlds import Worlds
 from inkspector.claims import Claim
 from inkspector.drafting import authority, indicators, services
 from inkspector.drafting.message import Message
-from inkspector.drafting.settings import Entails, Settings
+from inkspector.drafting.settings import Entails, Settings, few_of_many
 from inkspector.rating import Rated
 from inkspector.scheme import Framework
 
@@ -81,8 +81,3 @@ def _apart(claims: tuple[Claim, ...]) -> Iterator[tuple[Claim, ...]]:
     if rest:
         yield rest
     yield from ((claim,) for claim in alone)
-
-
-def few_of_many(claim: Claim) -> bool:
-    """Whether it counts some of many: *three are inadequate*."""
-    return claim.kind == "grade" and claim.count is not None and claim.count[1] is None

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Literal
 
 from inkspector.case import Aspect, Given
 from inkspector.case.spread import Spread
@@ -22,6 +24,8 @@ Entails = Callable[[Claim], bool]
 ALL, NONE = Interval.point(100), Interval.point(0)
 SOME = Interval.of(gt=0)
 NOT_ALL = Interval.of(lt=100)
+NEARLY_HALF = Fraction(99, 2)
+"""A share that reaches up to here is nothing to be sorry for: *almost 50%*."""
 DIRECTIONS: tuple[Direction, ...] = ("higher", "lower", "in_line", "higher_or_in_line", "lower_or_in_line")
 
 
@@ -46,7 +50,7 @@ class Settings:
     def comparison(self) -> tuple[Claim, ...]:
         """How the share good or better stands to each comparator of the case, with its figure where one is
         given; readings that are the same are one claim."""
-        known = self.known.compared if self.known else {}
+        known = self.known.compared if self.known and self._enough("settings") else {}
         alike: dict[Direction, list[str]] = {}
         claims: list[Claim] = []
         for comparator in sorted(known, key=lambda name: (name != "similar_areas", name)):
@@ -54,13 +58,18 @@ class Settings:
             first = next((claim for claim in held if self.entails(claim)), None)
             if first is None or first.direction is None:
                 continue
-            figured = replace(first, than=known[comparator].figure)
+            figured = replace(first, than=known[comparator].figure if self._enough("figures") else None)
             if figured.than is not None and say_figure("percent", figured.than) and self.entails(figured):
                 claims.append(figured)
             else:
                 alike.setdefault(first.direction, []).append(comparator)
         read = (self._compared(direction, tuple(names)) for direction, names in alike.items())
         return (*(claim for claim in read if self.entails(claim)), *claims)
+
+    def _enough(self, what: Literal["settings", "figures"]) -> bool:
+        """Whether there are enough settings for a comparison, as far as their number is known."""
+        rule, n = self.framework.letter.comparisons, self.spread.known_size if self.spread else None
+        return rule is None or n is None or n >= getattr(rule, what)
 
     def _compared(self, direction: Direction, comparators: tuple[str, ...]) -> Claim:
         return Claim(
@@ -155,7 +164,7 @@ class Settings:
         """*Only three of the eight*, *only a minority*: good, but fewer than half."""
         part, whole = claim.count or (None, None)
         few = whole is not None and part is not None and 2 * part < whole
-        low = claim.proportion is not None and claim.proportion.within(Interval.of(lt=50))
+        low = claim.proportion is not None and claim.proportion.within(Interval.of(lt=NEARLY_HALF))
         if set(claim.grades) == set(self._good) and claim.stance == "positive" and (few or low):
             return replace(claim, stance="negative")
         return claim
@@ -235,4 +244,18 @@ class Settings:
             yield from self._whole_or_none(self._good, 0, n)
         else:
             yield self._regretted(self._claim(self._good, "count", known))
+            if not self.comparison():  # which hangs on the share alone
+                yield from self._rest(n - known[0], n)
         yield from self._inadequate(n)
+
+    def _rest(self, rest: int, n: int) -> Iterator[Claim]:
+        """The settings that aren't good, where they are all of one grade above the worst."""
+        assert self.spread is not None
+        for grade in self._scale[len(self._good) : -1]:
+            if self.spread.exact((grade,)) == (rest, n):
+                yield self._claim((grade,), "count", (rest, n))
+
+
+def few_of_many(claim: Claim) -> bool:
+    """Whether it counts some of many: *three are inadequate*."""
+    return claim.kind == "grade" and claim.count is not None and claim.count[1] is None

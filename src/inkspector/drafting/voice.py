@@ -95,13 +95,18 @@ class Voice:
             return Name(f"the gap on {number}" if form == "service" else number, False)
         raise PhraseError.of(f"`{subject}` has no {form or 'plural'} name", "add one to words.yaml")
 
-    def grades(self, grades: Sequence[str], subject: str) -> str:
-        """*good or better*, *good*, *no better than satisfactory*."""
+    def grades(self, grades: Sequence[str], subject: str, form: str | None = None) -> str:
+        """*good or better*, *good*, *no better than satisfactory*.
+
+        As `least`: *at least good*; as `or`: *good or outstanding*.
+        """
         if len(grades) == 1:
             return grades[0]
         scale = self._scale(subject, grades)
         if grades[0] == scale[0]:
-            return f"{grades[-1]} or better"
+            if form == "least":
+                return f"at least {grades[-1]}"
+            return f"{grades[-1]} or {grades[0] if form == 'or' and len(grades) == 2 else 'better'}"
         if grades[-1] == scale[-1]:
             return f"no better than {grades[0]}"
         return english.listed(grades).replace(" and ", " or ")
@@ -133,6 +138,8 @@ class Voice:
                 if whole == 2:
                     return "neither of the two"
                 return f"none of the {english.number(whole)}" if whole else "none of the"
+            case "count" if part == whole == 1:
+                return "the one"
             case "count" if part is not None:
                 known = english.number(part)
                 return known if whole is None else f"{known} of the {english.number(whole)}"

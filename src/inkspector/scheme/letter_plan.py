@@ -93,6 +93,36 @@ class Order(Basis):
     """Which of the two should have more claims, for a letter in tune with its rating."""
 
 
+class Scene(Model):
+    """Subjects of which a reader thinks together: an age, a phase. A sentence on them may say so first."""
+
+    id: str
+    subjects: tuple[str, ...]
+
+
+class Thread(Basis):
+    """What runs through several lines: a scene that is better, or worse, than other lines throughout."""
+
+    id: str
+    scene: str
+    stands: Literal["above", "below"]
+    others: tuple[str, ...]
+    """Lines, each of which has to stand on the other side as far as it is known."""
+    by: int
+    """Points of the share good or better, at least, between the two sides."""
+    at_least: int = 2
+    """Lines of the scene and others that must be known: one line is no thread."""
+
+
+class Comparisons(Basis):
+    """When the share of a line is put beside a comparator's."""
+
+    settings: int
+    """Of so many settings at least, where their number is known."""
+    figures: int
+    """Of so many with the comparator's figure, a per cent."""
+
+
 class MustMention(Basis):
     """Evidence that the letter may not leave out, and how grave it is when it does."""
 
@@ -128,6 +158,13 @@ class Length(Basis):
 
     at_least: int
     at_most: int
+    about: int | None = None
+    """What may be said goes in up to here; up to the most, unless given."""
+
+    @property
+    def wanted(self) -> int:
+        """So many words where there is enough to say."""
+        return self.about or self.at_most
 
 
 class Position(Model):
@@ -152,6 +189,9 @@ class LetterPlan(Model):
     paragraphs: tuple[Paragraph, ...]
     gathering: tuple[Gathering, ...]
     orders: tuple[Order, ...]
+    scenes: tuple[Scene, ...] = ()
+    threads: tuple[Thread, ...] = ()
+    comparisons: Comparisons | None = None
     must_mention: tuple[MustMention, ...]
     may_mention: MayMention
     length: Length
@@ -165,6 +205,11 @@ class LetterPlan(Model):
                 raise Mended(
                     f"`{row.paragraph}` is no paragraph of the plan", mend, ("gathering", i, "paragraph")
                 )
+        scenes = {scene.id for scene in self.scenes}
+        for i, thread in enumerate(self.threads):
+            if thread.scene not in scenes:
+                mend = f"write one of {', '.join(sorted(scenes))}"
+                raise Mended(f"`{thread.scene}` is no scene of the plan", mend, ("threads", i, "scene"))
         if not self.gathering or not self.gathering[-1].fits("", None, ""):
             mend = "end `gathering` with a row that names a paragraph and nothing else"
             raise Mended("some messages would belong nowhere", mend, ("gathering",))
@@ -184,6 +229,11 @@ class LetterPlan(Model):
         place = found.subjects.index(_topic(subject)) if found.subjects else 0
         return Position(paragraph=names.index(found.paragraph), row=row, place=place)
 
+    def scene(self, id: str) -> Scene | None:
+        """A scene by its id, or that of a thread."""
+        wanted = next((thread.scene for thread in self.threads if thread.id == id), id)
+        return next((scene for scene in self.scenes if scene.id == wanted), None)
+
     def order(self, rating: int, limited: bool) -> Order:
         """The order of a letter with this rating."""
         return next(order for order in self.orders if _decides(order, rating, limited))
@@ -196,6 +246,12 @@ class LetterPlan(Model):
         for i, rule in enumerate(self.must_mention):
             for j, subject in enumerate(rule.subjects):
                 yield ("must_mention", i, "subjects", j), subject
+        for i, scene in enumerate(self.scenes):
+            for j, subject in enumerate(scene.subjects):
+                yield ("scenes", i, "subjects", j), subject
+        for i, thread in enumerate(self.threads):
+            for j, subject in enumerate(thread.others):
+                yield ("threads", i, "others", j), subject
         for j, subject in enumerate(self.may_mention.subjects):
             yield ("may_mention", "subjects", j), subject
 
