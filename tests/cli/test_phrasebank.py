@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from inkspector.cli import main
+from inkspector.drafting.bank import load_bank
+from inkspector.scheme import load_scheme
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 SENTENCE = "Good or better standards were found in three of the eight secondary schools."
@@ -40,7 +42,7 @@ def test_a_retired_phrase_is_shown_with_its_life(capsys: pytest.CaptureFixture[s
     assert main(["phrasebank", "show", "judged.each"]) == 0
     head = capsys.readouterr().out.splitlines()[0]
     assert "retired by" in head
-    assert "see judged.aspect" in head
+    assert "see judged.gapped" in head
 
 
 def test_what_each_phrase_says_of_a_case_names_the_evidence(capsys: pytest.CaptureFixture[str]) -> None:
@@ -109,12 +111,13 @@ def test_a_proposal_of_mine_is_written_only_once_approved(
     case = tmp_path / "one.case.yaml"
     case.write_text(
         "inkspector: 1\nscheme: ofsted-2009\nauthority: {name: Thornshire}\n"
-        "settings: {secondary_schools: '8: 0 6 2 0'}\n",
+        "settings: {secondary_schools: {good_or_better: 6 of 8}}\n",
         encoding="utf-8",
     )
     main(["phrasebank", "new", SENTENCE, "--phrases", "mine", "--yes"])
     own = tmp_path / "mine" / "ofsted-2009" / "phrases" / "own.yaml"
-    for other in ("count.are", "count.judged", "count.of-the"):  # in the place of the scheme's, all retired
+    scheme = load_bank(load_scheme("ofsted-2009").folder).of_kind("grade")
+    for other in [phrase.id for phrase in scheme]:  # in the place of the scheme's, all retired
         retired = f'{{id: {other}, tells: x, text: "x", status: retired, why: mine is better}}'
         own.write_text(own.read_text(encoding="utf-8") + f"  - {retired}\n", encoding="utf-8")
     own.write_text(own.read_text(encoding="utf-8").replace("proposed", "approved"), encoding="utf-8")

@@ -116,7 +116,9 @@ def test_what_another_sentence_says_now_is_not_held_to_be_struck_out() -> None:
     held = case(judgements=ALONE)
     drafted = draft(held, FRAMEWORK)
     nursery, adoption = sentence(drafted, "nursery_schools"), sentence(drafted, "adoption_agency")
-    both = "Two of the four nursery schools are outstanding, two good, and the adoption agency is satisfactory."
+    both = (
+        "Two of the four nursery schools are outstanding, two good, and the adoption agency is satisfactory."
+    )
     change = brought_back(drafted.text.replace(adoption, "").replace(nursery, both), held)
     assert sorted(hows(change)) == ["rewritten", "taken up"]
     assert change.omitted == ()
