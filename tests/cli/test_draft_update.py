@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -10,7 +11,6 @@ import pytest
 from inkspector.cli import main
 
 EASTMERE = Path(__file__).parents[2] / "samples/eastmere-2009/eastmere-2009.case.yaml"
-GOOD = "The fostering agency is good."
 
 
 @pytest.fixture
@@ -19,13 +19,18 @@ def case(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return Path(shutil.copy(EASTMERE, tmp_path / "e.case.yaml"))
 
 
-def edited(case: Path, was: str, becomes: str) -> Path:
+FOSTERING = r"[A-Z][^.\n]*fostering agency[^.\n]*\. "
+"""The sentence on the fostering agency, whichever words it has."""
+
+
+def edited(case: Path, becomes: str, was: str = FOSTERING) -> tuple[Path, str]:
+    """The letter with other words in the place of those that fit a pattern, and these."""
     letter = case.with_name("e.md")
     assert main(["draft", str(case), "-o", str(letter)]) == 0
     text = letter.read_text(encoding="utf-8")
-    assert was in text
-    letter.write_text(text.replace(was, becomes), encoding="utf-8")
-    return letter
+    (old,) = re.findall(was, text)
+    letter.write_text(text.replace(old, f"{becomes} ".lstrip()), encoding="utf-8")
+    return letter, old.rstrip()
 
 
 def test_a_rewritten_sentence_goes_into_the_case_and_stays_in_the_letter(
@@ -33,7 +38,7 @@ def test_a_rewritten_sentence_goes_into_the_case_and_stays_in_the_letter(
 ) -> None:
     before = case.read_text(encoding="utf-8")
     mine = "The fostering agency is good, as it was."
-    letter = edited(case, GOOD, mine)
+    letter, _ = edited(case, mine)
     assert main(["draft", str(case), "--update", str(letter), "-o", str(letter)]) == 0
     assert "rewritten, supported" in capsys.readouterr().err
     assert mine in letter.read_text(encoding="utf-8")
@@ -48,7 +53,7 @@ def test_a_rewritten_sentence_goes_into_the_case_and_stays_in_the_letter(
 def test_what_the_evidence_contradicts_is_told_and_ends_with_1(
     case: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    letter = edited(case, GOOD, "The fostering agency is outstanding.")
+    letter, _ = edited(case, "The fostering agency is outstanding.")
     assert main(["draft", str(case), "--update", str(letter), "-o", str(letter)]) == 1
     told = capsys.readouterr().err
     assert "rewritten, OVERTAKEN" in told
@@ -60,18 +65,18 @@ def test_what_the_evidence_contradicts_is_told_and_ends_with_1(
 def test_a_letter_without_a_record_is_matched_to_what_would_be_drafted(
     case: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    letter = edited(case, f"{GOOD} ", "")
+    letter, was = edited(case, "")
     Path(f"{letter}.inkspector.json").unlink()
     assert main(["draft", str(case), "--update", str(letter)]) == 0
     out, err = capsys.readouterr()
-    assert f"struck: “{GOOD}”" in err
-    assert GOOD not in out
+    assert f"struck: “{was}”" in err
+    assert was not in out
 
 
 def test_words_outside_the_narrative_are_not_written_over_unasked(
     case: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    letter = edited(case, "Divisional Manager, CAA", "Divisional Manager and Poet")
+    letter, _ = edited(case, "Divisional Manager and Poet", r"Divisional Manager, CAA")
     assert main(["draft", str(case), "--update", str(letter), "-o", str(letter)]) == 2
     told = capsys.readouterr().err
     assert "outside the narrative, not kept: “Divisional Manager and Poet”" in told

@@ -57,7 +57,12 @@ def test_generated_letters_say_the_same_in_all_formats(which: int) -> None:
         pytest.skip("its rating is withheld")
     sources = {format: there_and_back(text, format) for format in DOCUMENTS}
     for format, source in sources.items():
-        assert as_markdown(source).translate(PLAIN) == text.translate(PLAIN), format
+        back, was = as_markdown(source).translate(PLAIN), text.translate(PLAIN)
+        if (
+            format == "pdf"
+        ):  # a paragraph whose last line is full and the last of its page can't be told to end
+            back, was = " ".join(back.split()), " ".join(was.split())
+        assert back == was, format
     assert findings(made, sources[DOCUMENTS[which % len(DOCUMENTS)]]) == findings(made, Source(text)), format
 
 

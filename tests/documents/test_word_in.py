@@ -24,8 +24,8 @@ FRAMEWORK = load_scheme("ofsted-2009")
 SAMPLE = Path(__file__).parents[2] / "samples/colbridge-2009/colbridge-2009.case.yaml"
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{NAMESPACE}}}"
-SAID = "A majority of primary schools are good or better"
-FALSE = "A minority of primary schools are good or better"
+SAID = "a majority of primary schools"
+FALSE = "a minority of primary schools"
 WHO = 'w:id="9" w:author="A. Lawyer" w:date="2009-12-01T00:00:00Z"'
 
 Made = Callable[[etree._Element], None]
@@ -118,7 +118,7 @@ def changed(change: Made) -> WordText:
     text = next(t for t in root.iter(f"{W}t") if SAID in (t.text or ""))
     whole = text.getparent()
     before, _, after = text.text.partition(SAID)
-    halves = (before + "A ", "majority", SAID.removeprefix("A majority") + after)
+    halves = (before + "a ", "majority", SAID.removeprefix("a majority") + after)
     runs = [deepcopy(whole) for _ in halves]
     for one, words in zip(runs, halves, strict=True):
         one.find(f"{W}t").text = words
