@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass
 from itertools import product
 from random import Random
 
@@ -59,18 +60,41 @@ def spreads(n: int) -> Iterator[Counts]:
             yield a, b, c, n - a - b - c
 
 
-def fewest(lines: Lines) -> dict[int, int]:
-    """For each other rating that settings alone can lead to, the fewest grades that they must move."""
+@dataclass(frozen=True)
+class Fewest:
+    """The sets of the fewest moves to a rating: how many grades settings move, and what can come of it."""
+
+    moves: int
+    ways: frozenset[tuple[Counts, ...]]
+    """As `alike` tells lines after the moves: in which of the lines that count alike is left open."""
+
+
+def fewest(lines: Lines) -> dict[int, Fewest]:
+    """For each other rating that settings alone can lead to, all sets of the fewest moves."""
     now = rated(lines)
-    found: dict[int, int] = {}
+    found: dict[int, tuple[int, set[tuple[Counts, ...]]]] = {}
     for moved in product(*(_moved(counts) for counts in lines.values())):
         after = {line: counts for line, (counts, _) in zip(lines, moved, strict=True)}
         cost = sum(steps for _, steps in moved)
-        if cost < max(found.get(to, 99) for to in (1, 2, 3, 4) if to != now):
+        if cost <= max(found[to][0] if to in found else 99 for to in (1, 2, 3, 4) if to != now):
             to = rated(after)
-            if to != now:
-                found[to] = min(cost, found.get(to, cost))
-    return found
+            if to == now:
+                continue
+            if to not in found or cost < found[to][0]:
+                found[to] = cost, set()
+            if cost == found[to][0]:
+                found[to][1].add(alike(after))
+    return {to: Fewest(cost, frozenset(ways)) for to, (cost, ways) in found.items()}
+
+
+def alike(lines: Lines) -> tuple[Counts, ...]:
+    """The counts of lines added up where the rules ask for the same of them."""
+    added: dict[tuple[bool, bool], Counts] = {}
+    for line, (a, b, c, d) in lines.items():
+        kind = line in UNIVERSAL, line in SCHOOLS
+        e, f, g, h = added.get(kind, (0, 0, 0, 0))
+        added[kind] = a + e, b + f, c + g, d + h
+    return tuple(added.values())
 
 
 def _moved(before: Counts) -> list[tuple[Counts, int]]:
@@ -128,6 +152,6 @@ def _drawn(n: int, draws: Random) -> Counts:
     return grades.count(0), grades.count(1), grades.count(2), grades.count(3)
 
 
-def differing(cases: Iterable[Lines], found: Callable[[Lines], dict[int, int]]) -> list[Lines]:
+def differing(cases: Iterable[Lines], found: Callable[[Lines], dict[int, Fewest]]) -> list[Lines]:
     """The cases of which `found` tells anything else than trying all."""
     return [lines for lines in cases if found(lines) != fewest(lines)]

@@ -7,25 +7,54 @@ from __future__ import annotations
 
 import pytest
 
-from inkspector.case import parse_case
-from inkspector.case.worlds import worlds
+from inkspector.case import Case, parse_case
+from inkspector.case.worlds import Worlds, worlds
 from inkspector.rating import rate
 from inkspector.rating.flips import Evidence
-from inkspector.rating.rate import possible_ratings
-from inkspector.rating.stages import only
-from inkspector.rating.together import together
+from inkspector.rating.rate import possible_ratings, reach
+from inkspector.rating.together import every_set, together
 from inkspector.scheme import load_scheme
-from tests.rating.fewest import Lines, differing, drawn_cases, fewest, rated, small_cases, text
+from tests.rating.fewest import (
+    Counts,
+    Fewest,
+    Lines,
+    alike,
+    differing,
+    drawn_cases,
+    fewest,
+    rated,
+    small_cases,
+    text,
+)
 
 FRAMEWORK = load_scheme("ofsted-2009")
 
 
-def found(lines: Lines) -> dict[int, int]:
-    """For each other rating, how many grades of settings the moves that were found come to."""
+def found(lines: Lines) -> dict[int, Fewest]:
+    """For each other rating, all sets of the fewest moves, the one told among them."""
     case = parse_case(text(lines))
-    evidence = Evidence(case, worlds(case, FRAMEWORK), FRAMEWORK)
-    moves = together(evidence, rated(lines), lambda moved: only(possible_ratings(moved, FRAMEWORK)))
-    return {one.to: one.size for one in moves}
+    seen = worlds(case, FRAMEWORK)
+    evidence, applied = Evidence(case, seen, FRAMEWORK), reach(case, seen, FRAMEWORK).applied
+    sets = {}
+    for told in together(applied, rated(lines), evidence, lambda moved: possible_ratings(moved, FRAMEWORK)):
+        ways = [_after(one.made, lines) for one in every_set(applied, told.to, evidence)]
+        assert _after(told.made, lines) in ways
+        assert told.proven
+        sets[told.to] = Fewest(told.size, frozenset(ways))
+    return sets
+
+
+def _after(made: Case, lines: Lines) -> tuple[Counts, ...]:
+    held = worlds(made, FRAMEWORK)
+    return alike({line: _counts(line, held) for line in lines})
+
+
+def _counts(line: str, held: Worlds) -> Counts:
+    spread = held.spread(line)
+    assert spread is not None
+    exact = [spread.exact((grade,)) for grade in spread.scale]
+    a, b, c, d = (0 if one is None else one[0] for one in exact)
+    return a, b, c, d
 
 
 def test_the_oracle_rates_as_the_scheme_does() -> None:

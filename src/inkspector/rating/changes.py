@@ -13,10 +13,11 @@ from inkspector.case import Case
 from inkspector.case.worlds import worlds
 from inkspector.rating.flips import Evidence, Move, flips
 from inkspector.rating.model import Change
+from inkspector.rating.pools import settings_steps
 from inkspector.rating.predicates import Truth
 from inkspector.rating.say import listed
 from inkspector.rating.stages import Applied, Ratings, apply, only
-from inkspector.rating.together import Together, settings_size, together
+from inkspector.rating.together import Together, together
 from inkspector.scheme.model import StartAt
 
 Rate = Callable[[Case], Ratings]
@@ -38,12 +39,12 @@ def changes(
             if to is not None and to != only(possible):
                 found.setdefault((to, move.text), []).append(move.where)
                 if move.of != "share":
-                    size = settings_size(evidence, made) + (move.of == "other")
+                    size = settings_steps(evidence, made) + move.others
                     sizes[to] = min(size, sizes.get(to, size))
     every = [Change(to, (_where(text, lines),)) for (to, text), lines in found.items()]
     now = only(possible)
     if now is not None:
-        every += _fewer(every, sizes, together(evidence, now, lambda case: only(rate(case))))
+        every += _fewer(sizes, together(applied, now, evidence, rate))
     if len(possible) > 1:
         singly = {change.to for change in every}
         settling = _settled_together(applied, evidence, rate)
@@ -51,11 +52,10 @@ def changes(
     return tuple(sorted(every, key=lambda change: -change.to))
 
 
-def _fewer(single: Sequence[Change], sizes: Mapping[int, int], found: Iterable[Together]) -> Iterator[Change]:
-    """Moves that together lead where no single flip does, or in fewer moves."""
-    reached = {change.to for change in single}
+def _fewer(sizes: Mapping[int, int], found: Iterable[Together]) -> Iterator[Change]:
+    """Moves that together lead where no single flip by moves does, or in fewer moves."""
     for one in found:
-        if one.size < sizes.get(one.to, one.size + (one.to not in reached)):
+        if one.to not in sizes or one.size < sizes[one.to]:
             yield Change(one.to, one.moves)
 
 

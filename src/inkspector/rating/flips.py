@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial, reduce
-from typing import Literal
+from typing import Literal, TypeGuard
 
 from inkspector.case import Case
 from inkspector.case.bounds import whole_least, whole_most
@@ -27,11 +27,21 @@ from inkspector.rating.predicates import UNANNOUNCED
 from inkspector.rating.say import aspect_name, settings_name, subject_name, whole_range
 from inkspector.rating.stages import Applied
 from inkspector.scheme import Framework
-from inkspector.scheme.model import BandOf, CapAt, HowMany, Judgement, Present, Share, StartAt, Step
+from inkspector.scheme.model import (
+    BandOf,
+    CapAt,
+    HowMany,
+    Judgement,
+    Predicate,
+    Present,
+    Share,
+    StartAt,
+    Step,
+)
 
 _NAMED = 3
 """The most lines of which a move is tried, where many have the settings for it."""
-_OfSettings = Share | BandOf | HowMany
+OfSettings = Share | BandOf | HowMany
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,8 @@ class Move:
     """The line whose settings move, where other lines' could as well."""
     of: Literal["settings", "share", "other"] = "settings"
     """What moves: settings that are counted, a share without counts, or something by itself."""
+    others: int = 0
+    """Of things by themselves, how many."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -97,7 +109,7 @@ def _into_another_band(subject: str, evidence: Evidence) -> Iterator[Move]:
     now = possible_bands(evidence.seen.spread(subject), good, framework)
     counted = evidence.counted(subject, good)
     if counted is not None and len(now) == 1:
-        present = _counts_in(band_shares(now[0], framework), counted[1])
+        present = counts_in(band_shares(now[0], framework), counted[1])
         yield from _out_of(subject, None, present, counted, evidence)
         return
     for row in framework.scheme.bands:
@@ -105,22 +117,22 @@ def _into_another_band(subject: str, evidence: Evidence) -> Iterator[Move]:
             yield _share_move(subject, None, band_shares(row.band, framework) & ALL_SHARES, evidence)
 
 
-def _by_settings(one: Applied, predicates: Sequence[_OfSettings], evidence: Evidence) -> Iterator[Move]:
+def _by_settings(one: Applied, predicates: Sequence[OfSettings], evidence: Evidence) -> Iterator[Move]:
     """Rules on the share or number of one set of grades among one subject's settings."""
-    asked = {_asked(predicate, evidence) for predicate in predicates}
+    asked = {asked_of(predicate, evidence) for predicate in predicates}
     if len(asked) != 1 or len(predicates) != len(one.rule.when):
         return
     subject, aspect, grades = asked.pop()
     good = grades == evidence.seen.good(subject)
     counted = None if aspect else evidence.counted(subject, grades)
     if counted is not None and one.truth is not None:
-        ranges = [_meeting(predicate, counted[1], evidence.framework) for predicate in predicates]
-        meeting = max(low for low, _ in ranges), min(high for _, high in ranges)
+        ranges = [meeting(predicate, counted[1], evidence.framework) for predicate in predicates]
+        both = max(low for low, _ in ranges), min(high for _, high in ranges)
         grade = None if good else grades[-1]
         if one.truth:
-            yield from _out_of(subject, grade, meeting, counted, evidence)
-        elif meeting[0] <= meeting[1]:
-            number = meeting[0] - counted[0] if counted[0] < meeting[0] else meeting[1] - counted[0]
+            yield from _out_of(subject, grade, both, counted, evidence)
+        elif both[0] <= both[1]:
+            number = both[0] - counted[0] if counted[0] < both[0] else both[1] - counted[0]
             yield from _settings_moves(subject, grade, number, evidence)
     elif good and len(predicates) == 1:
         wanted = wanted_shares(predicates[0], evidence.framework)
@@ -129,7 +141,15 @@ def _by_settings(one: Applied, predicates: Sequence[_OfSettings], evidence: Evid
                 yield _share_move(subject, aspect, share, evidence)
 
 
-def _asked(predicate: _OfSettings, evidence: Evidence) -> tuple[str, str | None, tuple[str, ...]]:
+def of_settings(predicate: Predicate) -> TypeGuard[OfSettings]:
+    """Whether a predicate asks for a number or a share of settings."""
+    return isinstance(predicate, Share | BandOf) or (
+        isinstance(predicate, HowMany) and predicate.of == "settings"
+    )
+
+
+def asked_of(predicate: OfSettings, evidence: Evidence) -> tuple[str, str | None, tuple[str, ...]]:
+    """The subject, the outcome and the grades that a predicate asks about."""
     match predicate:
         case Share():
             return predicate.subject, predicate.aspect, predicate.grades
@@ -139,14 +159,14 @@ def _asked(predicate: _OfSettings, evidence: Evidence) -> tuple[str, str | None,
             return predicate.subject or WHOLE, None, (predicate.state,)
 
 
-def _meeting(predicate: _OfSettings, n: int, framework: Framework) -> tuple[int, int]:
+def meeting(predicate: OfSettings, n: int, framework: Framework) -> tuple[int, int]:
     """The least and the most of n settings of which a predicate is true; the least is more if none is."""
-    low, high = _counts_in(wanted_shares(predicate, framework), n)
+    low, high = counts_in(wanted_shares(predicate, framework), n)
     least = predicate.at_least or 0 if isinstance(predicate, HowMany) else 0
     return max(low, least), high
 
 
-def _counts_in(share: Interval, n: int) -> tuple[int, int]:
+def counts_in(share: Interval, n: int) -> tuple[int, int]:
     """The least and the most of n settings whose share lies in an interval."""
     within = share & ALL_SHARES
     assert within.low is not None
@@ -286,7 +306,7 @@ def _crossing(one: Applied, predicate: HowMany, wanted: Interval, evidence: Evid
             noun = "indicator" if number == 1 else "indicators"
             side = STATES["at_or_above_both" if up else "below_a_comparator"]
             made = partial(moves.with_singles, singles=dict(moved))
-            yield Move(f"{say_number(number)} more {noun} {side}", made, of="other")
+            yield Move(f"{say_number(number)} more {noun} {side}", made, of="other", others=number)
             return
 
 
@@ -303,7 +323,7 @@ def _by_judgement(one: Applied, predicate: Judgement, evidence: Evidence) -> Ite
     place = next(i for i, judged in enumerate(evidence.seen.judgements) if judged is latest)
     name = subject_name(predicate.subject, evidence.framework)
     made = partial(moves.with_judgement, at=place, grade=scale[at])
-    yield Move(f"{name} judged {scale[at]}, not {grade}", made, of="other")
+    yield Move(f"{name} judged {scale[at]}, not {grade}", made, of="other", others=1)
 
 
 def _by_action(one: Applied, predicate: Present, evidence: Evidence) -> Iterator[Move]:
@@ -315,4 +335,4 @@ def _by_action(one: Applied, predicate: Present, evidence: Evidence) -> Iterator
     number = len(visits[-1].judgement.priority_actions)
     noun = "priority action" if number == 1 else "priority actions"
     made = partial(moves.with_judgement, at=place, priority_actions=())
-    yield Move(f"the {noun} lifted", made, of="other")
+    yield Move(f"the {noun} lifted", made, of="other", others=1)

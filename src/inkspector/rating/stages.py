@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from inkspector.case import Case
 from inkspector.case.worlds import Worlds
@@ -12,7 +13,7 @@ from inkspector.rating.bands import possible_bands
 from inkspector.rating.model import PanelJudgement
 from inkspector.rating.predicates import Found, Truth, all_of, any_of, find
 from inkspector.scheme import Framework
-from inkspector.scheme.model import CapAt, Rule, StartAt, Step
+from inkspector.scheme.model import CapAt, Rule, StartAt, Step, Withhold
 
 LOWEST, HIGHEST = 1, 4
 Ratings = frozenset[int]
@@ -135,6 +136,13 @@ def limited(possible: Ratings, one: Applied) -> Ratings:
     else:
         return possible
     return after if one.truth else after | possible
+
+
+def led_to(start: Ratings, applied: Sequence[Applied]) -> Ratings:
+    """The ratings that the rules lead to without a professional judgement; none where it is withheld."""
+    if any(isinstance(one.rule.effect, Withhold) and one.truth for one in applied):
+        return frozenset()
+    return reduce(limited, limiting(applied), defaults(start, applied))
 
 
 def only(ratings: Ratings) -> int | None:

@@ -1,27 +1,35 @@
-"""The fewest moves that lead to each other rating together, where no rule's flip does so by itself.
+"""The fewest moves that lead to each other rating together, exactly, where settings are counted.
 
-Sought from the case outwards, the fewest first: from what each flip makes of the case the rules are flipped
-again. Settings go up on the way to a better rating and down on the way to a worse; both ways only to what
-can't be reached so. A setting that moves a grade is one move; so is an indicator, a judgement, an action.
+What rules ask of settings are numbers of them, and each rule holds from one number to another. Between those
+limits nothing changes, so that the ways of all numbers and dials from limit to limit are all the ratings that
+moves can lead to; into each the fewest moves are sought, the nearest first. A setting that moves a grade is
+one move; so is an indicator across its comparators, a judgement by a grade, a priority action lifted.
+
+Not moved are shares without counts, and the outcomes of a line. Where more ways or states are to be looked
+through than `MOST_WAYS` and `nearest.MOST_STATES`, what is found is told, and not `proven` the fewest.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from heapq import heappop, heappush
-from itertools import count
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise, product
+from math import prod
 
 from inkspector.case import Case
-from inkspector.case.worlds import Worlds, worlds
-from inkspector.rating.flips import Evidence, Move, change_of_settings, flips
-from inkspector.rating.stages import Applied, apply
-from inkspector.scheme import Framework
+from inkspector.case.worlds import WHOLE
+from inkspector.rating.bands import band_shares
+from inkspector.rating.dials import Dial, Stand, dials
+from inkspector.rating.flips import Evidence, OfSettings, asked_of, counts_in, meeting, of_settings
+from inkspector.rating.nearest import GivenUp, State, Tally, Within
+from inkspector.rating.pools import Asked, Settings
+from inkspector.rating.predicates import Truth, all_of
+from inkspector.rating.stages import Applied, Ratings, led_to, only, starts
+from inkspector.scheme.model import BandOf, Predicate, StartAt
 
-FEW = 24
-"""Of so many settings all ways are looked through; of more, only the nearest."""
-TRIED_OF_FEW, TRIED_OF_MANY = 400, 12
-"""So many moved cases are looked at, each way."""
+MOST_WAYS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,94 +41,198 @@ class Together:
     """In grades of settings, and other things, moved."""
     made: Case
     moves: tuple[str, ...]
+    proven: bool = True
+    """No fewer lead there."""
 
 
-def together(evidence: Evidence, now: int, only: Callable[[Case], int | None]) -> Iterator[Together]:
-    """For each other rating that moves lead to, the fewest that do so; `only` rates a case."""
-    ratings: set[int] = {level.rating for level in evidence.framework.scheme.scale}
-    few = _settings(evidence) <= FEW
-    most = TRIED_OF_FEW if few else TRIED_OF_MANY
-    ways = [({one for one in ratings if one > now}, 1), ({one for one in ratings if one < now}, -1)]
-    found = [one for wanted, sign in ways for one in _towards(wanted, sign, most, evidence, only)]
-    yield from found
-    if few:
-        yield from _towards(ratings - {now, *(one.to for one in found)}, 0, most, evidence, only)
+@dataclass(frozen=True, eq=False, slots=True)
+class _Stretch:
+    """Numbers of one tally between which no rule changes."""
+
+    within: Within
+    truths: Mapping[Predicate, Truth]
+    bands: Mapping[str, int]
+    """By subject of a start, the band."""
 
 
-def _towards(
-    wanted: set[int], sign: int, most: int, evidence: Evidence, only: Callable[[Case], int | None]
+@dataclass(frozen=True, eq=False, slots=True)
+class _Way:
+    """A stretch of each number and a stand of each dial, and the rating there."""
+
+    to: int
+    least: int
+    """No fewer moves lead there."""
+    stretches: tuple[_Stretch, ...]
+    stands: tuple[Stand, ...]
+
+    @property
+    def others(self) -> int:
+        return sum(stand.steps for stand in self.stands)
+
+
+def together(
+    applied: Sequence[Applied], now: int, evidence: Evidence, rate: Callable[[Case], Ratings]
 ) -> Iterator[Together]:
-    """The fewest moves to each of these ratings, by settings that go up (1), down (-1) or both ways (0)."""
-    order = count()
-    waiting: list[tuple[int, int, Case, tuple[str, ...]]] = [(0, next(order), evidence.case, ())]
-    seen: set[object] = set()
-    for _ in range(most):
-        if not waiting or not wanted:
-            return
-        size, _, case, others = heappop(waiting)
-        to = only(case)
-        if to in wanted and to is not None:
-            wanted = wanted - {to}
-            yield Together(to, size, case, (*settings_moved(evidence, case), *others))
-        held = worlds(case, evidence.framework)
-        for move in _moves(case, held, evidence.framework):
-            made = move.made(case)
-            steps = _steps(evidence, made)
-            told = others if move.of == "settings" else (*others, move.text)
-            key = (steps, tuple(sorted(told)))
-            if key not in seen and all(sign * step >= 0 for step in steps):
-                seen.add(key)
-                heappush(waiting, (sum(map(abs, steps)) + len(told), next(order), made, told))
+    """For each other rating that moves lead to, the fewest that do so, each rated again."""
+    search = _Search(tuple(applied), evidence)
+    for to in sorted({way.to for way in search.ways} - {now}):
+        with suppress(GivenUp):
+            found = next((one for one in search.sets(to) if only(rate(one.made)) == to), None)
+            if found is not None:
+                yield found
 
 
-def _moves(case: Case, held: Worlds, framework: Framework) -> Iterator[Move]:
-    evidence = Evidence(case, held, framework)
-    applied: Sequence[Applied] = [apply(rule, case, held, framework) for rule in framework.scheme.rules]
-    for one in applied:
-        yield from (move for move in flips(one, evidence) if move.of != "share")
+def every_set(applied: Sequence[Applied], to: int, evidence: Evidence) -> Iterator[Together]:
+    """All the sets of the fewest moves to a rating, once where they differ only by lines that count alike.
+
+    GivenUp where there are too many states to tell all.
+    """
+    return _Search(tuple(applied), evidence).sets(to)
 
 
-def settings_moved(evidence: Evidence, made: Case) -> Iterator[str]:
-    """In words, how many settings of each line are good or better, or fail, that weren't before."""
-    framework = evidence.framework
-    after = worlds(made, framework)
-    for line in _moving(evidence.case, evidence.seen):
-        good = evidence.seen.good(line)
-        worst = framework.scale(line).grades[-1]
-        if (more := _change(line, good, evidence.seen, after)) != 0:
-            yield change_of_settings(line, None, more, framework)
-        if (fail := _change(line, (worst,), evidence.seen, after)) != 0:
-            yield change_of_settings(line, worst, fail, framework)
+@dataclass(frozen=True, eq=False)
+class _Search:
+    applied: tuple[Applied, ...]
+    evidence: Evidence
+
+    def sets(self, to: int) -> Iterator[Together]:
+        """The sets of the fewest moves to this rating."""
+        best: int | None = None
+        nearest: list[_Way] = []
+        proven = True
+        for way in self.ways:
+            if best is not None and way.least > best:
+                break
+            if way.to == to:
+                try:
+                    state = next(self._states(way, best), None)
+                except GivenUp:
+                    proven = False
+                    continue
+                size = None if state is None else way.others + self._settings.pools.steps(state)
+                if size is not None and size == best:
+                    nearest.append(way)
+                elif size is not None:
+                    best, nearest = size, [way]
+        for way in nearest:
+            for state in self._states(way, best):
+                yield self._set(way, state, proven)
+
+    def _states(self, way: _Way, most: int | None) -> Iterator[State]:
+        bounds = [stretch.within for stretch in way.stretches]
+        return self._settings.pools.fewest(bounds, None if most is None else most - way.others)
+
+    def _set(self, way: _Way, state: State, proven: bool) -> Together:
+        made = self._settings.made(state, self.evidence.case)
+        for stand in way.stands:
+            made = stand.made(made)
+        moved = (*self._settings.words(state), *(stand.text for stand in way.stands if stand.steps))
+        return Together(way.to, way.others + self._settings.pools.steps(state), made, moved, proven)
+
+    @cached_property
+    def ways(self) -> Sequence[_Way]:
+        """To every rating, the nearest first; none where there are too many to look through."""
+        if prod(map(len, (*self._stretches, *self._dials))) > MOST_WAYS:
+            return ()
+        pools = self._settings.pools
+        found = []
+        for stretches in product(*self._stretches):
+            least = pools.needed(pools.start, [stretch.within for stretch in stretches])
+            if least is None:
+                continue
+            for stands in product(*self._dials):
+                to = only(self._rating(stretches, stands))
+                if to is not None:
+                    steps = least + sum(stand.steps for stand in stands)
+                    found.append(_Way(to, steps, stretches, stands))
+        return sorted(found, key=lambda way: way.least)
+
+    def _rating(self, stretches: Sequence[_Stretch], stands: Sequence[Stand]) -> Ratings:
+        truths: dict[Predicate, Truth] = {}
+        bands: dict[str, int] = {}
+        for stretch in stretches:
+            truths |= stretch.truths
+            bands |= stretch.bands
+        for stand in stands:
+            truths |= stand.truths
+        applied = [_moved(one, truths) for one in self.applied]
+        subject = next(
+            (one.rule.effect.band_of for one in applied if isinstance(one.rule.effect, StartAt)), ""
+        )
+        start = frozenset((bands[subject],)) if subject in bands else self._start
+        return led_to(start, applied)
+
+    @cached_property
+    def _start(self) -> Ratings:
+        return starts(self.applied, self.evidence.seen, self.evidence.framework)
+
+    @cached_property
+    def _settings(self) -> Settings:
+        return Settings(self.evidence, tuple(self._asked))
+
+    @cached_property
+    def _asked(self) -> Mapping[Asked, Sequence[OfSettings]]:
+        """The numbers of settings that rules ask for and the case tells, and what they ask."""
+        asked: dict[Asked, list[OfSettings]] = {}
+        for one in self.applied:
+            if isinstance(one.rule.effect, StartAt):
+                subject = one.rule.effect.band_of
+                asked.setdefault((subject, self.evidence.seen.good(subject)), [])
+            for predicate in one.rule.when:
+                if of_settings(predicate):
+                    subject, aspect, grades = asked_of(predicate, self.evidence)
+                    if aspect is None:
+                        asked.setdefault((subject, grades), []).append(predicate)
+        return {key: predicates for key, predicates in asked.items() if self.evidence.counted(*key)}
+
+    @cached_property
+    def _stretches(self) -> Sequence[Sequence[_Stretch]]:
+        tallies = {asked: self._settings.tally(asked) for asked in self._asked}
+        return [tuple(self._cut(asked, tally)) for asked, tally in tallies.items() if tally is not None]
+
+    def _cut(self, asked: Asked, tally: Tally) -> Iterator[_Stretch]:
+        subject, grades = asked
+        framework = self.evidence.framework
+        counted = self.evidence.counted(subject, grades)
+        assert counted is not None
+        k, n = counted
+        smallest = framework.scheme.smallest.banded
+        ranges: dict[Predicate, tuple[int, int]] = {
+            predicate: meeting(predicate, n, framework)
+            for predicate in self._asked[asked]
+            if not isinstance(predicate, BandOf) or subject == WHOLE or n >= smallest
+        }
+        starting = any(
+            isinstance(one.rule.effect, StartAt) and one.rule.effect.band_of == subject
+            for one in self.applied
+        )
+        banded = {
+            row.band: counts_in(band_shares(row.band, framework), n)
+            for row in framework.scheme.bands
+            if starting and grades == self.evidence.seen.good(subject)
+        }
+        limits = [*ranges.values(), *banded.values()]
+        cuts = sorted({0, n + 1, *(cut for low, high in limits for cut in (low, high + 1) if 0 < cut <= n)})
+        offset = tally.of(self._settings.pools.start) - k
+        for low, above in pairwise(cuts):
+            truths = {predicate: least <= low <= most for predicate, (least, most) in ranges.items()}
+            band = next((band for band, (least, most) in banded.items() if least <= low <= most), None)
+            start = {} if band is None else {subject: band}
+            yield _Stretch(Within(tally, low + offset, above - 1 + offset), truths, start)
+
+    @cached_property
+    def _dials(self) -> Sequence[Dial]:
+        return [_nearest(dial) for dial in dials(self.evidence)]
 
 
-def _moving(case: Case, held: Worlds) -> list[str]:
-    """The lines of the case, and a group or the whole that is counted by itself."""
-    lines = {line.id for line in held.framework.scheme.lines}
-    return [subject for subject in case.settings if subject in lines or held.given_as_a_whole(subject)]
+def _nearest(dial: Dial) -> Dial:
+    """Of stands at which rules find the same, the nearest."""
+    nearest: dict[tuple[Truth, ...], Stand] = {}
+    for stand in dial:
+        nearest.setdefault(tuple(stand.truths.values()), stand)
+    return tuple(nearest.values())
 
 
-def _change(line: str, grades: tuple[str, ...], before: Worlds, after: Worlds) -> int:
-    spreads = [held.spread(line) for held in (before, after)]
-    exact = [None if spread is None else spread.exact(grades) for spread in spreads]
-    return 0 if exact[0] is None or exact[1] is None else exact[1][0] - exact[0][0]
-
-
-def settings_size(evidence: Evidence, made: Case) -> int:
-    """How many grades the settings have moved in all, each as little as it must."""
-    return sum(map(abs, _steps(evidence, made)))
-
-
-def _settings(evidence: Evidence) -> int:
-    spreads = (evidence.seen.spread(line) for line in _moving(evidence.case, evidence.seen))
-    return sum(spread.known_size or 0 for spread in spreads if spread is not None)
-
-
-def _steps(evidence: Evidence, made: Case) -> tuple[int, ...]:
-    """By line and grade, how many more settings have that grade or a better one than before."""
-    after = worlds(made, evidence.framework)
-    return tuple(
-        _change(line, scale[:cut], evidence.seen, after)
-        for line in _moving(evidence.case, evidence.seen)
-        for scale in (evidence.framework.scale(line).grades,)
-        for cut in range(1, len(scale))
-    )
+def _moved(one: Applied, truths: Mapping[Predicate, Truth]) -> Applied:
+    found = zip(one.rule.when, one.found, strict=True)
+    return replace(one, truth=all_of(truths.get(predicate, seen.truth) for predicate, seen in found))
