@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench import (
+    prose,
+)
     accuracy,
     documents,
     false_alarms,
@@ -36,6 +38,7 @@ class Section:
 SECTIONS = (
     Section("Start-up", speed.start_up),
     Section("Drafting and checking after loading", speed.throughput),
+    Section("How the letters read", prose.prose),
     Section("Many letters", scale.scale),
     Section("Letters as documents", documents.documents),
     Section("The reader on annotated sentences", accuracy.reader),
