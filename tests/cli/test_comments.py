@@ -96,3 +96,16 @@ def test_remarks_come_from_word_files_alone(capsys: pytest.CaptureFixture[str]) 
     Path("back.md").write_text("A word.\n")
     assert main(["comments", "back.md", "--letter", "marlow.md"]) == 2
     assert "save it as .docx" in capsys.readouterr().err
+
+
+def test_an_open_remark_keeps_a_letter_from_being_signed(capsys: pytest.CaptureFixture[str]) -> None:
+    told(capsys, "back.docx", "--accept", "1")
+    main(["review", "marlow.md", "--format", "json"])
+    assert "1 remark of the authority isn't decided" in json.loads(capsys.readouterr().out)["in_the_way"]
+
+
+def test_a_refusal_lapses_when_the_evidence_changes(capsys: pytest.CaptureFixture[str]) -> None:
+    told(capsys, "back.docx", "--refuse", "1", "--reason", "There are eight.")
+    Path("marlow.case.yaml").write_text(CASE.replace("8: 0 3 5 0", "9: 0 4 5 0"))
+    _, (comment, _) = told(capsys, "back.docx")
+    assert comment["state"] == "lapsed"

@@ -158,7 +158,7 @@ def test_nothing_is_signed_before_all_is_decided() -> None:
     with pytest.raises(LetterError, match="1 finding isn't decided"):
         signed(Review(), stand_of(report, Review()), report, BY, WHEN, None)
     accepted = decided(ticked(report), finding(report), "accept", BY, WHEN)
-    assert in_the_way(stand_of(report, accepted)) == ("1 accepted finding isn't mended",)
+    assert in_the_way(stand_of(report, accepted), accepted) == ("1 accepted finding isn't mended",)
 
 
 def test_nobody_signs_off_a_letter_that_they_drafted() -> None:

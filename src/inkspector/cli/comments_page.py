@@ -45,8 +45,8 @@ def _remark(one: Answered, report: Report) -> Iterator[Text | Padding]:
     if remark.kind == "comment" and remark.words:
         yield _in(Text(f"on “{words_of(remark.words)}”", "italic"))
     for claim in remark.claims:
-        resting = ", ".join(claim.pointers) or "no evidence"
-        yield _in(Text(f"{claim.verdict.replace('_', ' ')}: “{words_of(claim.words)}” ({resting})", "dim"))
+        resting = f" ({', '.join(claim.pointers)})" if claim.pointers else ""
+        yield _in(Text(f"{claim.verdict.replace('_', ' ')}: “{words_of(claim.words)}”{resting}", "dim"))
     if one.answer:
         reason = f": {one.answer.reason}" if one.answer.reason else ""
         yield _in(Text(f"{one.state} by {one.answer.by}{reason}"))

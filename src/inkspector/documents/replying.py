@@ -18,9 +18,10 @@ def reply(told: Sequence[Answered], authority: str, framework: Framework, format
     title = f"{TITLE}: {authority}" if authority else TITLE
     counted = f"{len(told)} {'comment' if len(told) == 1 else 'comments'}"
     states = [f"{sum(one.state == state for one in told)} {words}" for state, words in _STATES.items()]
+    states = [words for words in states if not words.startswith("0 ")]
     parts: list[Part] = [
         Heading(1, (Run(title),)),
-        Paragraph((Run(f"{counted}: {', '.join(states)}."),), "other"),
+        Paragraph((Run(f"{counted}: {', '.join(states) or 'none'}."),), "other"),
     ]
     if told:
         rows = reply_rows(told)

@@ -10,9 +10,8 @@ from typing import Literal
 
 from inkspector.checks import Report
 from inkspector.errors import LetterError
-from inkspector.review.points import points_of
 from inkspector.review.record import Answer, Remark, Review
-from inkspector.review.remarks import sentences_of, touched
+from inkspector.review.remarks import facts_of, sentences_of, touched
 from inkspector.review.signing import is_drafter
 
 Do = Literal["accept", "refuse", "open"]
@@ -66,7 +65,7 @@ def answered(
         raise LetterError.of(told, "ask somebody else", file=report.letter_name)
     if numbers and do == "refuse" and not reason.strip():
         raise LetterError.of("no reason is given", "write a few words that the authority will read")
-    facts = {point.key: point.grounds.fact for point in points_of(report)} if numbers else {}
+    facts = facts_of(report)
     for number in numbers:
         if not 1 <= number <= len(review.remarks):
             told = f"there is no remark {number}; they are numbered 1 to {len(review.remarks)}"
@@ -96,7 +95,7 @@ def answers(review: Review, report: Report) -> tuple[Answered, ...]:
     """
     last = {one.remark: one for one in review.answers}
     now = [one.text for one in sentences_of(report)]
-    facts = {point.key: point.grounds.fact for point in points_of(report)}
+    facts = facts_of(report)
     told = []
     for number, remark in enumerate(review.remarks, 1):
         answer = last.get(remark.id)
@@ -108,12 +107,6 @@ def answers(review: Review, report: Report) -> tuple[Answered, ...]:
             state = "lapsed"
         told.append(Answered(number, remark, state, answer, tuple(_changes(answer, now))))
     return tuple(told)
-
-
-def open_remarks(review: Review) -> int:
-    """How many remarks nobody has decided on."""
-    last = {one.remark: one.do for one in review.answers}
-    return sum(last.get(one.id, "open") == "open" for one in review.remarks)
 
 
 def _changes(answer: Answer, now: Sequence[str]) -> Iterator[Changed]:

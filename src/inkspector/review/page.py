@@ -79,7 +79,7 @@ def state_of(report: Report, review: Review, stands: Sequence[Stand]) -> str:
     back = review.handed_back[-1] if review.handed_back else None
     if back is not None and back.letter == hashes(report)[0]:
         return f"handed back by {back.by}, {_moment(back.when)}"
-    ways = in_the_way(stands)
+    ways = in_the_way(stands, review)
     return f"open: {', '.join(ways)}" if ways else "all is decided; not signed off yet"
 
 

@@ -115,7 +115,7 @@ def _of_claim(judged: Judged, text: str) -> Point:
     shown = [f"{one.path} {one.shows}" for one in judged.evidence]
     return Point(
         kind="claim",
-        key=_hash(normal_form(claim)),
+        key=claim_key(claim),
         grounds=Grounds(
             _hash(plain(quote)),
             _hash(str(judged.verdict), holding.note or "", *shown),
@@ -129,6 +129,11 @@ def _of_claim(judged: Judged, text: str) -> Point:
         claim=claim,
         evidence=judged.evidence,
     )
+
+
+def claim_key(claim: Claim) -> str:
+    """By which the point of a claim is known again."""
+    return _hash(normal_form(claim))
 
 
 def _of_partial(judged: Judged, text: str) -> Point:

@@ -46,7 +46,7 @@ def queued(report: Report, review: Review) -> Queued:
         letter=report.letter_name,
         authority=case.authority.called if case else named.text if named else "",
         due=case.dates.letter if case else None,
-        state=_state(report, review, in_the_way(stands)),
+        state=_state(report, review, in_the_way(stands, review)),
         errors=sum(one.point.severity == "error" and not one.settled for one in stands),
         left=sum(not one.settled for one in stands if one.point.severity != "info"),
         read_by=seen.by if seen else "",

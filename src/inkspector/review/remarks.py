@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
-from inkspector.checks import Report
+from inkspector.checks import Judged, Report
 from inkspector.claims import Claim
 from inkspector.letter.model import Field
 from inkspector.letter.sentences import sentences
-from inkspector.review.points import Point, points_of
+from inkspector.review.points import claim_key
 from inkspector.review.record import Remark, RemarkKind, Resting, Review
 
 
@@ -42,9 +42,8 @@ class Touched:
 def taken_in(review: Review, made: Iterable[Made], report: Report) -> Review:
     """With the remarks that weren't known; `report` is of the letter that they were made on."""
     known = {one.id for one in review.remarks}
-    points = points_of(report)
     cut = tuple(sentences_of(report))
-    new = tuple(one for one in _told_apart(made, cut, points, report.document.text) if one.id not in known)
+    new = tuple(one for one in _told_apart(made, cut, report) if one.id not in known)
     return review.model_copy(update={"remarks": (*review.remarks, *new)}) if new else review
 
 
@@ -62,6 +61,17 @@ def touched(remark: Remark, report: Report) -> tuple[Touched, ...]:
         if told and home:
             why.setdefault(home.start, told)
     return tuple(Touched(one.text, one.start, why[one.start]) for one in cut if one.start in why)
+
+
+def facts_of(report: Report) -> dict[str, str]:
+    """What the evidence shows of each claim, as a short hash, by the claim's key."""
+    return {claim_key(one.claim): _fact(one) for one in report.verdicts}
+
+
+def open_remarks(review: Review) -> int:
+    """How many remarks nobody has decided on."""
+    last = {one.remark: one.do for one in review.answers}
+    return sum(last.get(one.id, "open") == "open" for one in review.remarks)
 
 
 def sentences_of(report: Report) -> Iterator[Field]:
@@ -84,20 +94,18 @@ def _shared(claim: Claim, paths: Iterable[str], claims: Iterable[Resting]) -> st
     return ""
 
 
-def _told_apart(
-    made: Iterable[Made], cut: tuple[Field, ...], points: tuple[Point, ...], text: str
-) -> Iterator[Remark]:
+def _told_apart(made: Iterable[Made], cut: tuple[Field, ...], report: Report) -> Iterator[Remark]:
     """Equal remarks are told apart by their order."""
     seen: Counter[str] = Counter()
     for one in made:
-        remark = _hung(one, cut, points, text)
+        remark = _hung(one, cut, report)
         seen[remark.id] += 1
         number = seen[remark.id]
         yield remark if number == 1 else remark.model_copy(update={"id": _hash(remark.id, str(number))})
 
 
-def _hung(made: Made, cut: tuple[Field, ...], points: tuple[Point, ...], text: str) -> Remark:
-    start = made.start
+def _hung(made: Made, cut: tuple[Field, ...], report: Report) -> Remark:
+    start, text = made.start, report.document.text
     home = None if start is None else _home(start, made.end, cut)
     words = "" if start is None else _line(text[start : made.end])
     corrected = ""
@@ -116,7 +124,7 @@ def _hung(made: Made, cut: tuple[Field, ...], points: tuple[Point, ...], text: s
         text=made.text.strip(),
         sentence=sentence,
         corrected=corrected,
-        claims=tuple(map(_resting, _claims(start, made.end, home, points))),
+        claims=tuple(_resting(one, text) for one in _claims(start, made.end, home, report)),
     )
 
 
@@ -127,26 +135,30 @@ def _home(start: int, end: int, cut: tuple[Field, ...]) -> Field | None:
     return next(within, None) or next(before, None)
 
 
-def _claims(start: int | None, end: int, home: Field | None, points: tuple[Point, ...]) -> list[Point]:
+def _claims(start: int | None, end: int, home: Field | None, report: Report) -> list[Judged]:
     """The claims under the words, else those of the sentence."""
     if home is None or start is None:
         return []
-    here = [one for one in points if one.claim and home.start <= one.start < max(home.end, end)]
-    under = [one for one in here if one.start < end and start < one.end]
+    here = [one for one in report.verdicts if home.start <= one.claim.start < max(home.end, end)]
+    under = [one for one in here if one.claim.start < end and start < one.claim.end]
     return under or here
 
 
-def _resting(point: Point) -> Resting:
-    assert point.claim
+def _resting(judged: Judged, text: str) -> Resting:
+    claim = judged.claim
     return Resting(
-        key=point.key,
-        fact=point.grounds.fact,
-        words=_line(point.quote),
-        verdict=point.verdict or "contradicted",
-        subject=point.claim.subject,
-        aspect=point.claim.aspect,
-        pointers=tuple(dict.fromkeys(one.path for one in point.evidence if one.path)),
+        key=claim_key(claim),
+        fact=_fact(judged),
+        words=_line(text[claim.start : claim.end]),
+        verdict=str(judged.verdict),
+        subject=claim.subject,
+        aspect=claim.aspect,
+        pointers=tuple(dict.fromkeys(one.path for one in judged.evidence if one.path)),
     )
+
+
+def _fact(judged: Judged) -> str:
+    return _hash(str(judged.verdict), *(f"{one.path} {one.shows}" for one in judged.evidence))
 
 
 def _line(words: str) -> str:

@@ -11,7 +11,7 @@ from inkspector.review.page import words_of
 from inkspector.review.record import Remark
 from inkspector.review.remarks import touched
 
-COLUMNS = ("No.", "Comment", "Where", "Answer", "Reason", "What changed")
+COLUMNS = ("Comment", "Where", "Answer", "Reason", "What changed")
 _ANSWERS = {"open": "Open", "accepted": "Accepted", "refused": "Not accepted", "lapsed": "Under review again"}
 
 
@@ -19,8 +19,7 @@ def reply_rows(told: Sequence[Answered]) -> tuple[tuple[str, ...], ...]:
     """The cells of the table, a row a remark, under `COLUMNS`."""
     return tuple(
         (
-            str(one.number),
-            said(one.remark),
+            f"{one.number}. {said(one.remark)}",
             where(one.remark),
             _ANSWERS[one.state],
             one.answer.reason if one.answer else "",
@@ -53,7 +52,8 @@ def _changed(one: Answered) -> Iterator[str]:
         return
     for change in one.changes:
         if not change.same:
-            yield f"“{change.before}” {_now(change)}"
+            own = change.before == one.remark.sentence
+            yield ("The sentence" if own else f"“{change.before}”") + f" {_now(change)}"
     same = sum(change.same for change in one.changes)
     if same == len(one.changes):
         yield "Nothing yet."

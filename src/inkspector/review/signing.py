@@ -11,10 +11,11 @@ from inkspector.drafting.bank import load_bank
 from inkspector.errors import LetterError
 from inkspector.review.points import rules_version
 from inkspector.review.record import Dismissed, Review, SignOff
+from inkspector.review.remarks import open_remarks
 from inkspector.review.standing import Stand
 
 
-def in_the_way(stands: Iterable[Stand]) -> tuple[str, ...]:
+def in_the_way(stands: Iterable[Stand], review: Review) -> tuple[str, ...]:
     """What keeps a letter from being signed off, in plain words; nothing where all is decided.
 
     A finding below a warning, and a comment, keep nothing back.
@@ -23,17 +24,22 @@ def in_the_way(stands: Iterable[Stand]) -> tuple[str, ...]:
     findings = [one for one in stands if one.point.kind == "finding" and one.point.severity != "info"]
     claims = [one for one in stands if one.point.kind == "claim" and not one.settled]
     unread = [one for one in stands if one.point.kind == "unread" and not one.settled]
+    remarks = open_remarks(review)
     accepted = [one for one in findings if one.state == "accept"]
     undecided = [one for one in findings if one.state in ("open", "lapsed")]
     return tuple(
-        _counted(len(which), *words)
-        for which, words in (
-            (undecided, ("finding isn't decided", "findings aren't decided")),
-            (accepted, ("accepted finding isn't mended", "accepted findings aren't mended")),
-            (claims, ("claim isn't ticked", "claims aren't ticked")),
-            (unread, ("clause that wasn't read isn't ticked", "clauses that weren't read aren't ticked")),
+        _counted(number, *words)
+        for number, words in (
+            (len(undecided), ("finding isn't decided", "findings aren't decided")),
+            (len(accepted), ("accepted finding isn't mended", "accepted findings aren't mended")),
+            (len(claims), ("claim isn't ticked", "claims aren't ticked")),
+            (
+                len(unread),
+                ("clause that wasn't read isn't ticked", "clauses that weren't read aren't ticked"),
+            ),
+            (remarks, ("remark of the authority isn't decided", "remarks of the authority aren't decided")),
         )
-        if which
+        if number
     )
 
 
@@ -47,7 +53,7 @@ def signed(
         raise LetterError.of(told, "ask somebody else", file=report.letter_name)
     if not by.strip():
         raise LetterError.of("nobody is named", "say who signs", file=report.letter_name)
-    ways = in_the_way(stands)
+    ways = in_the_way(stands, review)
     if ways:
         raise LetterError.of(f"it can't be signed off yet: {', '.join(ways)}", "decide these first")
     letter, case = hashes(report)

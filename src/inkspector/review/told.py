@@ -26,7 +26,7 @@ def review_json(
         "sha256": {"letter": letter, "case": case},
         "drafted_by": drafted_by,
         "state": state_of(report, review, stands),
-        "in_the_way": list(in_the_way(stands)),
+        "in_the_way": list(in_the_way(stands, review)),
         "points": [_point(stand) for stand in stands],
         "totals": dict(by_state(stands)),
         "evidence_without_a_sentence": list(without_a_sentence(report)),

@@ -240,7 +240,7 @@ in its file at once.
         if self.desk is None:
             return
         desk = self.desk
-        ways = in_the_way(desk.stands)
+        ways = in_the_way(desk.stands, desk.review)
         if ways:
             self.notify(f"Not yet: {', '.join(ways)}. n goes to the next.", severity="warning")
             return

@@ -64,14 +64,15 @@ class _Walk:
 
     def changes(self) -> Iterator[Made]:
         """The changes; when they are through, `ranges` holds where each comment is."""
-        last: _Change | None = None
+        changes: list[_Change] = []
         for one in self._changes():
-            both = last.joined(one) if last else None
-            if last and not both:
-                yield _made(last, self.read.source)
-            last = both or one
-        if last:
-            yield _made(last, self.read.source)
+            both = changes[-1].joined(one) if changes else None
+            changes[-1:] = [both] if both else [*changes[-1:], one]
+        for at, change in enumerate(changes):
+            beside = (*changes[max(at - 1, 0) : at], *changes[at + 1 : at + 2])
+            others = [one for one in beside if one.start < one.end]
+            edges = frozenset(edge for one in others for edge in (one.start, one.end))
+            yield _made(change, self.read.source, edges)
 
     def _changes(self) -> Iterator[_Change]:
         for element in self.read.root.iter():
@@ -107,15 +108,15 @@ class _Walk:
         return next(following, self.at)
 
 
-def _made(change: _Change, source: Source) -> Made:
-    """A change of whole words: a letter put into a word changes the word."""
+def _made(change: _Change, source: Source, edges: frozenset[int]) -> Made:
+    """A change of whole words: letters put into a word change the word, up to the `edges` of others."""
     text, start, end, new = source.text, change.start, change.end, change.text
-    edges = [words for words in (text[start:end], new) if words]
-    if any(words[0].isalnum() for words in edges):
-        while start and text[start - 1].isalnum():
+    ours = [words for words in (text[start:end], new) if words]
+    if any(words[0].isalnum() for words in ours):
+        while start and start not in edges and text[start - 1].isalnum():
             start -= 1
-    if any(words[-1].isalnum() for words in edges):
-        while end < len(text) and text[end].isalnum():
+    if any(words[-1].isalnum() for words in ours):
+        while end < len(text) and end not in edges and text[end].isalnum():
             end += 1
     new = text[start : change.start] + new + text[change.end : end]
     kind: RemarkKind = "insertion" if start == end else "replacement" if new else "deletion"
