@@ -250,6 +250,14 @@ WRONG = {
         "letter: {pinned: [{message: ▸schols//grade, text: Words.}]}",
         "did you mean `schools`",
     ),
+    "a comparator that isn't known": (
+        "settings: {primary_schools: {compared: {▸natonal: higher}}}",
+        "`natonal` isn't known here; did you mean `national`",
+    ),
+    "a comparator that isn't known, of which nothing is said": (
+        "settings: {primary_schools: {aspects: {staying_safe: {compared: {▸natonal: }}}}}",
+        "`natonal` isn't known here; did you mean `national`",
+    ),
     "a section that isn't known": ("▸setings: {}", "did you mean `settings`"),
     "a list where a block should stand": ("settings: ▸[1, 2]", "where a block should stand"),
     "a block where a list should stand": ("strengths: ▸{a: b}", "where a list should stand"),

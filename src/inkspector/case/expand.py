@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, TypeVar, get_args
 
-from inkspector.case.entry import Entry, Given, Outcomes
+from inkspector.case.entry import Comparator, Compared, Entry, Given, Outcomes
 from inkspector.case.grades import grades_named, names_of
 from inkspector.case.indicators import Reading, Summary
 from inkspector.case.measure import Measure, nearest_or_all
@@ -40,6 +40,7 @@ def _fields(model: type[Model]) -> tuple[str, ...]:
 
 
 ENTRY_FIELDS, SUMMARY_FIELDS = _fields(Entry), _fields(Summary)
+COMPARATORS: tuple[str, ...] = get_args(Comparator)
 
 
 def expand(placed: Placed, framework: Framework) -> tuple[Raw, list[Problem]]:
@@ -114,8 +115,12 @@ class _Expansion:
         self.put(written, "overall", path, partial(read_overall, measure=measure))
         compared = written.get("compared")
         if isinstance(compared, dict):
-            for comparator in list(compared):
-                self.put(compared, comparator, (*path, "compared"), partial(read_compared, words=self.words))
+            at, read = (*path, "compared"), partial(read_compared, words=self.words)
+            for comparator, reading in list(compared.items()):
+                if reading is None and comparator not in COMPARATORS:
+                    compared[comparator] = Compared("")  # the model tells the key, as beside a value
+                else:
+                    self.put(compared, comparator, at, read)
         names = {name: grades_named(name, measure.grades) or () for name in names_of(measure.grades)}
         self.take_given(written, path, names, ENTRY_FIELDS, lambda key: measure.unknown(key, ENTRY_FIELDS))
         return written
