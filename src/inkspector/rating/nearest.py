@@ -66,6 +66,7 @@ class Pools:
 
         States that move few totals come first. Raises GivenUp.
         """
+        bounds = (*bounds, *_implied(bounds))
         waiting: list[tuple[int, int, int, State]] = []
         seen: set[State] = set()
         self._put(self.start, bounds, waiting, seen)
@@ -93,7 +94,7 @@ class Pools:
         waiting: list[tuple[int, int, int, State]],
         seen: set[State],
     ) -> None:
-        needed = None if state in seen else self.needed(state, bounds)
+        needed = None if state in seen else self._needed(state, bounds)
         seen.add(state)
         if needed is not None:
             moved = sum(now != before for now, before in zip(state, self.start, strict=True))
@@ -104,6 +105,9 @@ class Pools:
 
         Steps across different grades, or in different directions, are different steps.
         """
+        return self._needed(state, (*bounds, *_implied(bounds)))
+
+    def _needed(self, state: State, bounds: Sequence[Within]) -> int | None:
         across: dict[tuple[int, int], int] = {}
         either = 0
         for bound in bounds:
@@ -154,3 +158,12 @@ class Pools:
 
     def _moves(self, place: Place) -> bool:
         return self.grades[place] > 0 and not self._last(place)
+
+
+def _implied(bounds: Sequence[Within]) -> Iterator[Within]:
+    """Of a tally that takes in another one, what both leave to the rest of it."""
+    for whole in bounds:
+        for part in bounds:
+            if set(part.tally.ends) < set(whole.tally.ends):
+                rest = Tally(tuple(ends for ends in whole.tally.ends if ends not in part.tally.ends))
+                yield Within(rest, whole.least - part.most, whole.most - part.least)
