@@ -33,9 +33,21 @@ def test_its_letter_marks_the_gaps_and_says_what_is_missing(
     told = capsys.readouterr().err
     assert "left to fill in: [DATE]" in told
     assert "the rating is not yet determined (possible: 1, 2, 3, 4)" in told
+    assert "it waits for the share of all settings good or better; the share of indicators" in told
     text = letter.read_text(encoding="utf-8")
     assert "[RATING NOT YET DETERMINED]" in text
     assert "[SIGNATORY]" in text
+
+
+def test_of_lines_the_letter_waits_only_for_those_that_are_missing(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case.write_text(BARE + "settings: {primary_schools: 12 good, colleges: 1 good}\n", encoding="utf-8")
+    assert main(["draft", str(case), "-o", str(case.with_name("bare.md"))]) == 1
+    told = capsys.readouterr().err.splitlines()[-1]
+    assert "of all settings good or better (nothing is known of childminders, " in told
+    assert "primary schools" not in told
+    assert "colleges" not in told
 
 
 @pytest.mark.parametrize("command", ["draft --explain", "upgrade --to ofsted-2009", "upgrade --format json"])

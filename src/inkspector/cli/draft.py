@@ -144,6 +144,8 @@ def command(
     if not drafted.whole:
         possible = ", ".join(map(str, drafted.rated.possible))
         click.echo(f"{case}: the rating is not yet determined (possible: {possible})", err=True)
+        waiting = "; ".join(drafted.rated.waits_for)
+        click.echo(f"{case}: it waits for {waiting}", err=True)
         return 1
     return int(any(one.state == "overtaken" for one in stands))
 

@@ -167,6 +167,8 @@ class Rated:
     cautions: tuple[Caution, ...]
     withheld: str | None
     """Why no rating is given."""
+    waits_for: tuple[str, ...]
+    """In words, the figures that are missing where more than one rating is possible."""
     profile: tuple[ProfileLine, ...]
     trail: tuple[TrailStep, ...]
     worlds: Worlds = field(compare=False, repr=False)

@@ -25,6 +25,7 @@ from inkspector.rating.stages import (
     only,
     starts,
 )
+from inkspector.rating.waiting import waits_for
 from inkspector.scheme import Framework, load_scheme
 from inkspector.scheme.model import Caution as CautionEffect
 from inkspector.scheme.model import Judgement, Present, StartAt, Step, Withhold
@@ -93,6 +94,7 @@ def rate(case: Case, framework: Framework | None = None) -> Rated:
         withheld=None
         if reached.withheld is None
         else sentence(trail.because(reached.withheld.rule, reached.withheld.found)),
+        waits_for=waits_for(reached.applied, reached.start, seen) if len(reached.possible) > 1 else (),
         profile=profile(case, seen, framework),
         trail=tuple(_trail(reached, seen, framework)),
         worlds=seen,
