@@ -1,4 +1,6 @@
-"""Makes the letters beside it, of generated cases of every rating and limit: `PYTHONPATH=. python docs/letters/remake.py`.
+"""Makes the letters beside it, of generated cases of every rating and limit.
+
+Run as `PYTHONPATH=. python docs/letters/remake.py`.
 
 The cases come from the names of the authorities, so that the same twenty come out each time.
 """

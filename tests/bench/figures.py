@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench import (
-    prose,
-)
     accuracy,
     documents,
     false_alarms,
@@ -20,6 +18,7 @@ from tests.bench import (
     honesty,
     paraphrase,
     planted,
+    prose,
     scale,
     speed,
 )
