@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _NUMBER = re.compile(r"(?:Page )?\d{1,3}(?: of \d{1,3})?|- ?\d{1,3} ?-", re.IGNORECASE)
-_NUMBER_ALONE = re.compile(rf"^\s*(?:{_NUMBER.pattern})\s*$", re.IGNORECASE | re.MULTILINE)
+_NUMBER_ALONE = re.compile(rf"^[^\S\n]*(?:{_NUMBER.pattern})[^\S\n]*$", re.IGNORECASE | re.MULTILINE)
 _DAYS_AND_NUMBER = re.compile(
     r"\b\d{1,2}(?: [A-Z][a-z]{2,8})?(?: \d{4})? to \d{1,2} [A-Z][a-z]{2,8} \d{4} \d{1,2}(?= )"
 )
