@@ -82,3 +82,14 @@ def test_moves_of_several_kinds_are_told_line_by_line() -> None:
     assert best.to == 4
     moved = [f"one more {line} school good or better" for line in ("primary", "secondary")]
     assert list(best.moves) == moved
+
+
+def test_a_change_by_one_rule_takes_the_settings_that_move_the_fewest_grades() -> None:
+    apart = {"primary_schools": (0, 4, 1, 1), "secondary_schools": (0, 2, 1, 0)}
+    found = rate(parse_case(text(apart))).changes  # 6 of 9; two more make 89 per cent
+    assert "two more settings good or better (of several types together)" in {
+        m for c in found for m in c.moves
+    }
+    nearer = {"primary_schools": (0, 2, 0, 1), "secondary_schools": (0, 1, 1, 0)}
+    found = rate(parse_case(text(nearer))).changes  # 3 of 5; one more makes 80 per cent
+    assert "one more secondary school good or better" in {m for c in found for m in c.moves}

@@ -189,22 +189,26 @@ def _out_of(
 def _settings_moves(subject: str, grade: str | None, number: int, evidence: Evidence) -> Iterator[Move]:
     """So many settings more good or better (fewer, if negative); with a `grade`, more or fewer in that one.
 
-    By the lines that have so many to move; where none has, by several in the order of the profile.
+    By the lines that can in the fewest grades; by several together where that takes fewer, or none can alone.
     """
     framework = evidence.framework
     lines = evidence.movable(subject)
-    alone = [(line, made) for line in lines if (made := _line(line, grade, number, evidence))]
-    if len(alone) == 1:
-        line, made = alone[0]
-        named = None if line == WHOLE else line
-        yield Move(change_of_settings(named, grade, number, framework), made)
-        return
+    steps = {line: _steps(line, grade, number, evidence) for line in lines}
+    nearest = abs(number) in steps.values()  # no fewer grades can do
+    over = None if nearest else _over_lines(lines, grade, number, evidence)
+    least = min(
+        (each for each in (*steps.values(), over[0] if over else None) if each is not None), default=0
+    )
+    alone = [line for line in lines if steps[line] == least]
     what = change_of_settings(None, grade, number, framework)
-    if alone:
-        for line, made in alone[:_NAMED]:
+    if not alone and over:
+        yield Move(f"{what} (of several types together)", over[1])
+    for line in alone[:_NAMED]:
+        made = _line(line, grade, number, evidence)
+        if made and len(alone) == 1:
+            yield Move(change_of_settings(None if line == WHOLE else line, grade, number, framework), made)
+        elif made:
             yield Move(what, made, subject_name(line, framework))
-    elif over := _over_lines(lines, grade, number, evidence):
-        yield Move(f"{what} (of several types together)", over)
 
 
 def change_of_settings(line: str | None, grade: str | None, number: int, framework: Framework) -> str:
@@ -229,26 +233,42 @@ def _line(line: str, grade: str | None, number: int, evidence: Evidence) -> Call
     )
 
 
+def _steps(line: str, grade: str | None, number: int, evidence: Evidence) -> int | None:
+    """How many grades so many of a line's settings move; None where it hasn't so many."""
+    made = _line(line, grade, number, evidence)
+    if made is None:
+        return None
+    before, after = evidence.seen, worlds(made(evidence.case), evidence.framework)
+    scale = before.scale(line)
+    counted = [
+        [
+            None if spread is None else spread.exact(scale[:cut])
+            for spread in (before.spread(line), after.spread(line))
+        ]
+        for cut in range(1, len(scale))
+    ]
+    return sum(abs(now[0] - then[0]) for then, now in counted if then and now)
+
+
 def _over_lines(
     lines: Sequence[str], grade: str | None, number: int, evidence: Evidence
-) -> Callable[[Case], Case] | None:
-    """As many as each line has, in the order of the profile, until the number is reached."""
-    left, step = abs(number), 1 if number > 0 else -1
-    parts = []
-    for line in lines:
-        size = min(left, _room(line, grade, step, evidence))
-        made = _line(line, grade, step * size, evidence) if size else None
-        if made is not None:
-            parts.append(made)
-            left -= size
-    return partial(_together, parts) if left == 0 else None
-
-
-def _room(line: str, grade: str | None, step: int, evidence: Evidence) -> int:
-    """How many of a line's settings can still move that way."""
-    spread = evidence.seen.spread(line)
-    exact = None if spread is None else spread.exact(evidence.seen.good(line) if grade is None else (grade,))
-    return 0 if exact is None else exact[1] - exact[0] if step > 0 else exact[0]
+) -> tuple[int, Callable[[Case], Case]] | None:
+    """By several lines, each setting where it takes the fewest grades: how many in all, and what is made."""
+    step = 1 if number > 0 else -1
+    taken, size = dict.fromkeys(lines, 0), 0
+    onwards = {line: _steps(line, grade, step, evidence) for line in lines}
+    so_far = dict.fromkeys(lines, 0)
+    for _ in range(abs(number)):
+        more = {line: each - so_far[line] for line, each in onwards.items() if each is not None}
+        if not more:
+            return None
+        line = min(more, key=more.__getitem__)
+        size += more[line]
+        so_far[line] += more[line]
+        taken[line] += 1
+        onwards[line] = _steps(line, grade, step * (taken[line] + 1), evidence)
+    parts = [_line(line, grade, step * each, evidence) for line, each in taken.items() if each]
+    return size, partial(_together, [part for part in parts if part is not None])
 
 
 def _together(parts: Sequence[Callable[[Case], Case]], case: Case) -> Case:
