@@ -55,6 +55,8 @@ class LetterScreen(CaseScreen):
         Binding("f4", "editor", "Editor", id="editor", show=False),
         Binding("ctrl+s", "save", "Save", id="save", show=False, priority=True),
         Binding("f10", "export", "Export", id="export"),
+        Binding("ctrl+r", "app.place('rating')", "Rating", id="rating", show=False),
+        Binding("ctrl+l", "app.place('letter')", "Letter", id="letter", show=False),
         Binding("ctrl+t", "app.place('walk')", "The walk", id="walk", show=False, priority=True),
     ]
     DEFAULT_CSS = """

@@ -44,7 +44,7 @@ class LetterView(ScrollView, can_focus=True):
         "letter--margin",
     }
     DEFAULT_CSS = """
-    LetterView { padding: 0 1 0 0; scrollbar-size-vertical: 1; }
+    LetterView { padding: 0 1 0 0; scrollbar-size-vertical: 1; overflow-x: hidden; }
     LetterView > .letter--error { color: $text-error; text-style: underline; }
     LetterView > .letter--warning { color: $text-warning; text-style: underline; }
     LetterView > .letter--info { text-style: underline; }
@@ -99,7 +99,7 @@ class LetterView(ScrollView, can_focus=True):
         if at is None:
             return Strip.blank(width, self.rich_style)
         row = self._rows[at]
-        line = Text(self._margin(row), self.get_component_rich_style("letter--margin"), end="")
+        line = Text.assemble((self._margin(row), self.get_component_rich_style("letter--margin")), end="")
         words = Text(self.text[slice(*row)].replace("\t", " "), end="")
         for mark in self.marks:
             self._stylize(words, row, (mark.start, mark.end), f"letter--{mark.kind}")
@@ -135,8 +135,7 @@ class LetterView(ScrollView, can_focus=True):
 
     def _bring_up(self, span: Span) -> None:
         first, last = self._row_of(span[0]), self._row_of(max(span[1] - 1, span[0]))
-        around = Region(0, max(first - 2, 0), 1, last - first + 5)
-        self.scroll_to_region(around, animate=False, force=True)
+        self.scroll_to_region(Region(0, first, 1, last - first + 1), center=True, animate=False, force=True)
         self.call_after_refresh(self._place_cursor)
 
     def _place_cursor(self) -> None:

@@ -64,7 +64,9 @@ def _sentence(sentence: Sentence, report: Report) -> Iterator[Text]:
         yield Text("")
     for one in sentence.judged:
         quote = " ".join(report.document.text[one.claim.start : one.claim.end].split())
-        yield Text.assemble(("says ", "bold"), f"“{quote}”: {str(one.verdict).replace('_', ' ')}")
+        subject = one.claim.subject.replace("_", " ")
+        verdict = str(one.verdict).replace("_", " ")
+        yield Text.assemble(("says ", "bold"), f"{subject}, {verdict}: “{quote}”")
         for shown in one.evidence[:3]:
             place = case.place(shown.path) if case and shown.path.startswith("/") else None
             yield Text.assemble(
