@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Checkbox, Input, RadioButton, SelectionList
+from textual.screen import Screen
+from textual.widgets import Checkbox, Input, RadioButton
 
 from inkspector.store.letters import OpenedLetter
 from inkspector.tui.app import Inkspector
@@ -60,6 +62,12 @@ async def rest(pilot: Pilot[None]) -> None:
 def rules(letter: LetterScreen) -> list[str]:
     assert letter.report is not None
     return [one.rule for one in letter.report.findings if one.severity == "error"]
+
+
+def choose(export: Screen[Any], *formats: str) -> None:
+    """These formats and no others."""
+    for box in export.query("Grid Tick").results(Checkbox):
+        box.value = box.id in formats
 
 
 def to(letter: LetterScreen, words: str) -> None:
@@ -193,9 +201,7 @@ def test_a_letter_with_errors_is_exported_only_after_saying_so(case: Path, tmp_p
         export = pilot.app.screen
         assert isinstance(export, Export)
         export.query_one("#folder", Input).value = str(tmp_path)
-        formats: SelectionList[str] = export.query_one(SelectionList)
-        formats.deselect_all()
-        formats.select("html").select("txt")
+        choose(export, "html", "txt")
         await pilot.press("ctrl+s")
         await rest(pilot)
         assert not list(tmp_path.glob("westminster*"))
@@ -217,9 +223,7 @@ def test_what_is_published_carries_no_mark(case: Path, tmp_path: Path) -> None:
         await pilot.pause()
         export = pilot.app.screen
         export.query_one("#folder", Input).value = str(tmp_path)
-        formats: SelectionList[str] = export.query_one(SelectionList)
-        formats.deselect_all()
-        formats.select("txt")
+        choose(export, "txt")
         export.query_one("#publish", RadioButton).value = True
         await pilot.press("ctrl+s")
         await rest(pilot)

@@ -46,6 +46,7 @@ sentence, `F7` pins the sentence, `F8` drafts anew and keeps what you changed. `
         super().__init__(
             text, soft_wrap=True, show_line_numbers=False, read_only=read_only, tab_behavior="focus"
         )
+        self.cursor_blink = False  # what stands still is easier to read, and to follow by braille
         self.underlines: tuple[Underline, ...] = ()
         self._known = text
         self._starts = _line_starts(text)

@@ -11,18 +11,20 @@ from rich.text import Text
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Vertical
+from textual.containers import Grid, Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Checkbox, Footer, Input, Label, RadioButton, RadioSet, SelectionList, Static
+from textual.widgets import Footer, Input, Label, RadioSet, Static
+
+from inkspector.tui.ticks import Choice, Tick
 
 if TYPE_CHECKING:
     from inkspector.checks import Report
     from inkspector.documents.formats import Format
     from inkspector.tui.letter_session import LetterSession
 
-CALLED = {
+CALLED: dict[Format, str] = {
     "docx": "Word",
-    "pdf": "PDF, accessible",
+    "pdf": "PDF",
     "odt": "ODT",
     "html": "HTML",
     "md": "Markdown",
@@ -35,7 +37,7 @@ class Export(ModalScreen[None]):
 
     HELP = """# Export
 
-Choose formats with `Space`, then folder and name. A *draft* carries a mark and the embargo at its head
+`Tab` goes from field to field, `Space` chooses formats. A *draft* carries a mark and the embargo at its head
 and in its file's name; the form *to publish* carries neither. A letter with errors goes out only after
 you say so.
 """
@@ -48,13 +50,12 @@ you say so.
     Export > Vertical { width: 76; max-width: 96%; height: auto; max-height: 100%; padding: 0 2; }
     Export > Vertical { background: $panel; overflow-y: auto; }
     Export Label { text-style: bold; margin-top: 1; }
-    Export SelectionList { height: 6; border: none; padding: 0; background: $panel; }
-    Export SelectionList:focus { border: none; }
+    Export Grid { grid-size: 3; grid-rows: 1; height: 2; }
+    Export Tick, Export Choice { background: $panel; width: auto; }
     Export Input { height: 1; border: none; padding: 0 1; background: $surface; }
     Export Input:focus { border: none; }
     Export RadioSet, Export RadioSet:focus { border: none; padding: 0; }
-    Export Checkbox, Export Checkbox:focus { border: none; padding: 0; }
-    Export RadioSet, Export Checkbox { background: $panel; }
+    Export RadioSet { background: $panel; }
     Export Static { height: auto; }
     Export #open { margin-top: 1; }
     """
@@ -67,22 +68,23 @@ you say so.
         with Vertical():
             yield Static(Group(*self._open()), id="open")
             if self.errors:
-                yield Checkbox(f"Send it out all the same, with {_counted(self.errors)}", id="with_errors")
+                told = f"Send it out all the same, with {_counted(self.errors)}"
+                yield Tick(told, id="with_errors", compact=True)
             yield Label("Formats")
-            yield SelectionList(
-                *((f"{name} (.{id})", id, id in ("docx", "pdf")) for id, name in CALLED.items())
-            )
+            with Grid(id="formats"):
+                for id, name in CALLED.items():
+                    yield Tick(f"{name} (.{id})", id in ("docx", "pdf"), id=id, compact=True)
             yield Label("Form")
             with RadioSet():
-                yield RadioButton(self._draft_form(), value=True, id="draft")
-                yield RadioButton("To publish: no marks, notes, comments or author", id="publish")
+                yield Choice(self._draft_form(), value=True, id="draft", compact=True)
+                yield Choice("To publish: no marks, notes, comments or author", id="publish", compact=True)
             yield Label("Folder and name")
             yield Input(str(self.letter.path.parent), id="folder", compact=True)
             yield Input(self.letter.path.stem, id="name", compact=True)
         yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
-        self.query_one(SelectionList).focus()
+        self.query_one("#docx").focus()
 
     @property
     def errors(self) -> int:
@@ -96,14 +98,14 @@ you say so.
         from inkspector.errors import InkspectorError
         from inkspector.store.files import write_whole
 
-        formats: list[Format] = list(self.query_one(SelectionList).selected)
+        formats = [id for id in CALLED if self.query_one(f"#{id}", Tick).value]
         if not formats:
             self._refuse("Choose a format first.")
             return
-        if self.errors and not self.query_one("#with_errors", Checkbox).value:
+        if self.errors and not self.query_one("#with_errors", Tick).value:
             self._refuse(f"The letter has {_counted(self.errors)}. Mend them, or say that it goes out so.")
             return
-        publish = self.query_one("#publish", RadioButton).value
+        publish = self.query_one("#publish", Choice).value
         folder = Path(self.query_one("#folder", Input).value).expanduser()
         name = self.query_one("#name", Input).value.strip()
         if not name or "/" in name:

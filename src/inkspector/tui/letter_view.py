@@ -48,7 +48,7 @@ class LetterView(ScrollView, can_focus=True):
     LetterView > .letter--error { color: $text-error; text-style: underline; }
     LetterView > .letter--warning { color: $text-warning; text-style: underline; }
     LetterView > .letter--info { text-style: underline; }
-    LetterView > .letter--done { color: $text-muted; }
+    LetterView > .letter--done { color: $foreground-muted; }
     LetterView > .letter--here { background: $block-cursor-background; color: $block-cursor-foreground; }
     LetterView > .letter--margin { color: $text-muted; }
     """

@@ -1,0 +1,117 @@
+"""The reviewer's desk, the letter and its export, small and large, dark and light."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input, TextArea
+
+from inkspector.cli.review_desk import open_desk
+from inkspector.cli.review_folder import queue_of
+from inkspector.store.reviewing import Desk
+from inkspector.tui.app import Inkspector
+from inkspector.tui.reviewing import review_folder, review_letter
+from tests.review.letters import CASE, WRONG
+from tests.tui.snapshots import picture, same_picture
+
+THEMES = ("ink-dark", "ink-light")
+SIZES = pytest.mark.parametrize("size", [(80, 24), (160, 48)], ids=lambda size: f"{size[0]}x{size[1]}")
+BY, WHEN = "M. Lloyd", "2009-12-01T10:00"
+
+
+@pytest.fixture
+def letter(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A second draft: of the first, one finding was dismissed, one claim ticked."""
+    monkeypatch.chdir(folder)
+    Path("marlow.case.yaml").write_text(f"{CASE}dates: {{letter: 2009-12-09}}\n")
+    Path("marlow.md").write_text(WRONG)
+    Path("marlow.md.inkspector.json").write_text('{"drafted_by": "J. Ashdown"}')
+    desk = opened(Path("marlow.md"))
+    finding, claim, unread = desk.points
+    desk.decide("dismiss", [finding.id], BY, WHEN, "one school opened since")
+    desk.decide("tick", [claim.id, unread.id], BY, WHEN)
+    desk.read_through(BY, WHEN)
+    Path("marlow.md").write_text(WRONG.replace("All three", "All of the three"))
+    return Path("marlow.md")
+
+
+def opened(path: Path) -> Desk:
+    return open_desk(path, None, None)
+
+
+def drive(app: Inkspector, size: tuple[int, int], steps: Callable[[Pilot[None]], Awaitable[None]]) -> None:
+    app.animation_level = "none"
+
+    async def run() -> None:
+        async with app.run_test(size=size) as pilot:
+            await settle(pilot)
+            await steps(pilot)
+
+    asyncio.run(run())
+
+
+async def settle(pilot: Pilot[None]) -> None:
+    """Until nothing moves any more: the same picture three times in a row."""
+    alike, before = 0, ""
+    while alike < 3:
+        await pilot.pause(0.04)
+        await pilot.app.workers.wait_for_complete()
+        now = picture(pilot)
+        alike, before = (alike + 1 if now == before else 0), now
+
+
+async def pictured(pilot: Pilot[None], name: str) -> None:
+    """The screen in each theme."""
+    for field in pilot.app.screen.query("Input, TextArea"):
+        if isinstance(field, Input | TextArea):
+            field.cursor_blink = False
+    width, height = pilot.app.size
+    for theme in THEMES:
+        pilot.app.theme = theme
+        await settle(pilot)
+        same_picture(pilot, f"{name}-{width}x{height}-{theme}")
+
+
+@SIZES
+def test_the_desk(letter: Path, size: tuple[int, int]) -> None:
+    async def steps(pilot: Pilot[None]) -> None:
+        await pictured(pilot, "desk")
+        await pilot.press("l")
+        await settle(pilot)
+        await pictured(pilot, "desk-lists")
+
+    drive(review_letter(letter, BY, opened), size, steps)
+
+
+@SIZES
+def test_the_queue(letter: Path, size: tuple[int, int]) -> None:
+    async def steps(pilot: Pilot[None]) -> None:
+        while "2009-12-01" not in picture(pilot):  # a table widens its columns when it has nothing else to do
+            await settle(pilot)
+        await pictured(pilot, "queue")
+
+    drive(review_folder(Path(), BY, opened, lambda: queue_of(Path(), None)), size, steps)
+
+
+@SIZES
+def test_the_letter(letter: Path, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("CHECK_AFTER", "KEEP_AFTER"):
+        monkeypatch.setattr(f"inkspector.tui.letter.{name}", 0.01)
+    monkeypatch.setattr("inkspector.tui.letter.OTHERS_AFTER", 1e6)  # other words are for the phrases to say
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("ctrl+l")
+        await settle(pilot)
+        await pilot.press("ctrl+n")
+        pilot.app.clear_notifications()
+        await settle(pilot)
+        await pictured(pilot, "letter")
+        await pilot.press("f10")
+        await settle(pilot)
+        await pictured(pilot, "export")
+
+    drive(Inkspector(Path(), Path("marlow.case.yaml")), size, steps)
