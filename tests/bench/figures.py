@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tests.bench import (
     accuracy,
+    app,
     documents,
     false_alarms,
     fewest,
@@ -38,6 +39,7 @@ SECTIONS = (
     Section("Start-up", speed.start_up),
     Section("Drafting and checking after loading", speed.throughput),
     Section("How the letters read", prose.prose),
+    Section("The terminal app", app.app),
     Section("Many letters", scale.scale),
     Section("Letters as documents", documents.documents),
     Section("The reader on annotated sentences", accuracy.reader),
