@@ -48,7 +48,7 @@ def app() -> str:
     return "\n".join(
         [
             "The largest sample on a pseudo-terminal of 160×48, whole processes. A key's time ends when "
-            "what it changed has come back. The bare app has ten widgets, one of them a `TextArea` with the letter.",
+            "what it changed is back. The bare app has ten widgets, a `TextArea` with the letter among them.",
             "",
             "| start | seconds | the bare app | ratio | bar |",
             "|---|--:|--:|--:|--:|",
