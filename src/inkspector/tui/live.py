@@ -36,15 +36,18 @@ Under *Why* stand the rules of the rating: `●` applies, `?` is open. `^r` show
         yield Static(id="said")
         yield Static(id="why")
 
-    def show(self, seen: Seen, told: tuple[Told, ...], nothing: str) -> None:
-        """Show a paragraph, and the reasons of the rating."""
+    def show(self, told: tuple[Told, ...], nothing: str) -> None:
+        """Show a paragraph, or why there is none."""
         paragraph = Text()
         for one in told:
             style = "bold" if one.mine else ""
             words = f"«{one.text}»" if one.new else one.text
             paragraph.append(f"{words} ", f"{style} reverse" if one.new else style)
-        said = paragraph if told else Text(seen.problem or nothing, "dim")
+        said = paragraph if told else Text(nothing, "dim")
         self.query_one("#said", Static).update(Group(Text("WHAT THE LETTER SAYS", "bold"), said))
+
+    def show_why(self, seen: Seen) -> None:
+        """Show the reasons of the rating."""
         self.query_one("#why", Static).update(_why(seen))
 
 

@@ -68,6 +68,8 @@ One question at a time; what you know is enough, in the form that you have it.
         super().__init__(session)
         topic = session.remembered().get("topic")
         self.at = next((i for i, one in enumerate(session.topics) if one.id == topic), 0)
+        self._shown: tuple[Seen, str | None] | None = None
+        self._confirmable = False
 
     @property
     def topic(self) -> Topic:
@@ -237,17 +239,25 @@ One question at a time; what you know is enough, in the form that you have it.
         """Show where the case stands beside the question."""
         if self.seen is None:
             return
+        from inkspector.interview import is_old
         from inkspector.interview.live import paragraph
 
-        seen = self.seen
-        self.query_one(TitleBar).show(seen, self.session.opened.read_only)
+        seen, read_only = self.seen, self.session.opened.read_only
+        live = self.query_one(Live)
+        if self._shown != (seen, read_only):  # the same for every question: each update lays out anew
+            self._shown = seen, read_only
+            self.query_one(TitleBar).show(seen, read_only)
+            live.show_why(seen)
         self.query_one(Lines).show(seen.standings, self.topic.id)
         told = paragraph(seen.draft, seen.sitting, self.topic, self.before) if seen.draft else ()
-        self.query_one(Live).show(seen, told, "Nothing of this stands in the letter yet.")
+        live.show(told, seen.problem or "Nothing of this stands in the letter yet.")
         lined = self.topic.kind in ("settings", "agency")
         line = seen.rated.line(self.topic.subject, self.topic.aspect) if seen.rated and lined else None
         self.pane.picture(line)
-        self.refresh_bindings()
+        confirmable = is_old(self.session.sitting, self.topic)
+        if confirmable != self._confirmable:  # the footer is made anew by it
+            self._confirmable = confirmable
+            self.refresh_bindings()
 
     def _say(self) -> str:
         """Take what was said; how it was understood, or nothing where that didn't go well.
