@@ -29,5 +29,5 @@ def remember_columns(case: Path, mapping: Mapping[str, str]) -> None:
     from inkspector.store.written import flow, text
 
     lines = ["# Columns of spreadsheets: a heading, and the figure that stands under it."]
-    lines += [f"{text(heading)}: {flow(field)}" for heading, field in mapping.items()]
+    lines += [f"{text(heading)}: {flow(field)}" for heading, field in mapping.items()] or ["{}"]
     write_whole(case.with_name(NAME), ("\n".join(lines) + "\n").encode())
