@@ -27,10 +27,11 @@ def test_a_letter_without_findings_exits_with_0(letter: Path, capsys: pytest.Cap
 
 
 def test_an_error_exits_with_1_and_underlines_its_words(
-    letter: Path, capsys: pytest.CaptureFixture[str]
+    letter: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.chdir(letter.parent)  # a long path would take more lines
     letter.write_text(WRONG, encoding="utf-8")
-    assert main(["check", str(letter)]) == 1
+    assert main(["check", letter.name]) == 1
     shown = capsys.readouterr().out
     sentence, marks = (shown.splitlines()[i] for i in (3, 4))
     assert sentence.strip() == WRONG.strip()

@@ -26,6 +26,13 @@ def same_picture(pilot: Pilot[None], name: str) -> None:
     )
 
 
+def looks_as(pilot: Pilot[None], name: str) -> bool:
+    """Whether the screen is as `pictures/NAME.svg` has it; never, while pictures are made anew."""
+    file = KEPT / f"{name}.svg"
+    anew = os.environ.get("UPDATE_SNAPSHOTS") == "1" or not file.is_file()
+    return not anew and picture(pilot) == file.read_text(encoding="utf-8")
+
+
 def picture(pilot: Pilot[None]) -> str:
     """The screen as SVG, without fonts from the web."""
     return _FONTS.sub("", _ONCE.sub("terminal-", pilot.app.export_screenshot())) + "\n"
