@@ -225,7 +225,7 @@ The cases of this folder. Type to filter, `↑` `↓` to choose, `Enter` to open
     def _fill(self) -> None:
         table = self.query_one(DataTable)
         wanted = self.query_one("#filter", Input).value.lower().split()
-        kept = self.chosen
+        kept = self.chosen if table.cursor_row else None  # the top stays the top
         table.clear()
         for key, one in self.summaries.items():
             if all(word in " ".join(one.cells).lower() for word in wanted):
