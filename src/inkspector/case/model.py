@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from hashlib import sha256
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, ConfigDict, Field, InstanceOf, PrivateAttr, model_validator
 
@@ -195,6 +195,11 @@ class Case(Block):
     def file(self) -> str:
         """The path as given; a case made without a file is called `case`."""
         return self._placed.file
+
+    @property
+    def written(self) -> Any:
+        """The file's data as it is written, shorthands and all."""
+        return self._placed.data
 
     @property
     def sha256(self) -> str:

@@ -41,11 +41,9 @@ def command(case: Path, file: Path, sheet: str | None, columns: tuple[str, ...],
     from inkspector.errors import CaseError
     from inkspector.interview import Sitting
     from inkspector.interview.table import preview, says
-    from inkspector.places import parse_yaml
     from inkspector.scheme import load_scheme
     from inkspector.store.cases import OpenedCase
     from inkspector.store.columns import remember_columns, remembered_columns
-    from inkspector.store.edits import rewrite
 
     told = dict(_column(one) for one in columns)
     mapping = {**remembered_columns(case), **told}
@@ -56,20 +54,15 @@ def command(case: Path, file: Path, sheet: str | None, columns: tuple[str, ...],
         if opened.offered is not None:
             what = "work on this case was interrupted and is on offer"
             raise CaseError.of(what, f"take it back or leave it in `inkspector open {case}`", file=str(case))
-        data = parse_yaml(opened.text, opened.file, CaseError).data
-        sitting = Sitting(data, opened.case, load_scheme(opened.case.scheme_ref))
+        sitting = Sitting.of(opened.case, load_scheme(opened.case.scheme_ref))
         found = preview(sitting, rows, mapping)
         for seen in found.rows:
             if seen.what != "same":
                 name = seen.topic.name if seen.topic else seen.row[0]
                 click.echo(f"{seen.what:15} {name}: {seen.told}")
         click.echo(f"{file}: {', '.join(says(found)) or 'no figures found'}")
-        if not dry_run and found.data is not data:
-            opened.change(rewrite(opened.text, opened.file, found.data), f"imported {file.name}")
-            if opened.problems:
-                problems = opened.problems
-                opened.undo()
-                raise CaseError(problems)
+        if not dry_run and found.data is not sitting.data:
+            opened.become(found.data, f"imported {file.name}")
             opened.save()
             click.echo(f"{case}: written")
         if told and not dry_run:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
 from inkspector.case import Case
 from inkspector.scheme import Framework
@@ -20,3 +20,8 @@ class Sitting:
     data: Mapping[str, Any]
     case: Case
     framework: Framework
+
+    @classmethod
+    def of(cls, case: Case, framework: Framework) -> Self:
+        """A case as its file has it."""
+        return cls(case.written, case, framework)

@@ -47,16 +47,16 @@ def copy(case: Path, file: Path) -> None:
 
 def from_last_year(case: Path, file: Path) -> None:
     """Begin this year's case from last year's, whose figures are marked old. Raises CaseError."""
-    from inkspector.case import load_case
+    from inkspector.case import parse_case
     from inkspector.interview.last_year import begun_from
-    from inkspector.places import read_yaml
+    from inkspector.places.textfile import read_text
     from inkspector.rating import rate
     from inkspector.store.edits import rewrite
 
-    last = load_case(case)
-    placed = read_yaml(case, CaseError)
-    data = begun_from(placed.data, last, rate(last).rating)
-    _write_new(file, rewrite(placed.text, str(file), data))
+    text = read_text(case, CaseError)
+    last = parse_case(text, str(case))
+    data = begun_from(last.written, last, rate(last).rating)
+    _write_new(file, rewrite(text, str(file), data))
 
 
 def samples() -> Iterator[Path]:

@@ -8,9 +8,12 @@ from typing import Any
 
 from inkspector.case import Case, parse_case
 from inkspector.errors import CaseError, InkspectorError, Problem
-from inkspector.store.edits import put, remove
+from inkspector.store.edits import put, remove, rewrite
 from inkspector.store.merge import Merged, Side, merge_case, merge_letter
 from inkspector.store.opened import Opened
+
+_Parsed = tuple[str, Case | None, tuple[Problem, ...]]
+"""A text, the case that it holds, and why it holds none."""
 
 
 class OpenedCase(Opened):
@@ -23,7 +26,7 @@ class OpenedCase(Opened):
 
     def __init__(self, path: Path | str, who: str) -> None:
         super().__init__(path, who)
-        self._parsed: tuple[str, Case | None, tuple[Problem, ...]] | None = None
+        self._parsed: _Parsed | None = None
 
     @property
     def case(self) -> Case | None:
@@ -45,13 +48,28 @@ class OpenedCase(Opened):
         """Take away what stands under a JSON Pointer. Raises CaseError as `put` does."""
         self.change(remove(self.text, self.file, pointer), label)
 
-    def _read(self) -> tuple[str, Case | None, tuple[Problem, ...]]:
+    def become(self, data: Any, label: str = "") -> None:
+        """Make these the case's data, changing the text in as few places as it takes.
+
+        Raises CaseError, with nothing changed, where they can't be used or the file is read-only.
+        """
+        text = rewrite(self.text, self.file, data)
+        parsed = self._parse(text)
+        if parsed[1] is None:
+            raise CaseError(parsed[2])
+        self.change(text, label)
+        self._parsed = parsed
+
+    def _read(self) -> _Parsed:
         if self._parsed is None or self._parsed[0] != self.text:
-            try:
-                self._parsed = self.text, parse_case(self.text, self.file), ()
-            except InkspectorError as why:
-                self._parsed = self.text, None, why.problems
+            self._parsed = self._parse(self.text)
         return self._parsed
+
+    def _parse(self, text: str) -> _Parsed:
+        try:
+            return text, parse_case(text, self.file), ()
+        except InkspectorError as why:
+            return text, None, why.problems
 
     def _merge(self, base: str, ours: str, theirs: str, choices: Mapping[str, Side]) -> Merged:
         try:

@@ -35,13 +35,13 @@ def remove(yaml: str, file: str, pointer: str) -> str:
 
 def rewrite(yaml: str, file: str, data: Any) -> str:
     """The text changed in as few places as it takes to hold `data`. Raises CaseError."""
-    wanted = plain(data)
-    while True:
-        placed = parse_yaml(yaml, file, CaseError)
-        step = next(_differences(placed.data, wanted, ()), None)
-        if step is None:
-            return yaml
-        yaml = _taken(placed, step, wanted)
+    return _rewritten(parse_yaml(yaml, file, CaseError), plain(data))
+
+
+def _rewritten(placed: Placed, wanted: Any) -> str:
+    while step := next(_differences(placed.data, wanted, ()), None):
+        placed = _taken(placed, step, wanted)
+    return placed.text
 
 
 def _changed(yaml: str, file: str, pointer: str, value: Any) -> str:
@@ -51,7 +51,7 @@ def _changed(yaml: str, file: str, pointer: str, value: Any) -> str:
     except KeyError:
         told = f"there is no place for `{pointer}` in this file"
         raise CaseError.of(told, "check what stands above it", file=file) from None
-    return rewrite(placed.text, file, wanted)
+    return _rewritten(placed, wanted)
 
 
 @dataclass(frozen=True)
@@ -92,13 +92,14 @@ def _of_list(have: list[Any], want: list[Any], path: Path) -> _Edit:
     return next(_differences(have[start], want[start], (*path, start)))
 
 
-def _taken(placed: Placed, edit: _Edit, wanted: Any) -> str:
-    """The text after an edit; if that can't be spliced, after a coarser one round it."""
+def _taken(placed: Placed, edit: _Edit, wanted: Any) -> Placed:
+    """The text after an edit, read again; if that can't be spliced, after a coarser one round it."""
     path = edit.path
     while True:
         changed = _spliced(placed, edit)
-        if changed is not None and _reads(changed, placed.file, _after(placed.data, edit)):
-            return changed
+        read = None if changed is None else _read(changed, placed.file)
+        if read is not None and same(read.data, _after(placed.data, edit)):
+            return read
         if not path:
             told = "this change can't be written without touching the rest of the file"
             raise CaseError.of(told, "make it in the file itself", file=placed.file)
@@ -106,11 +107,11 @@ def _taken(placed: Placed, edit: _Edit, wanted: Any) -> str:
         edit = _Edit("replace", path, _at(wanted, path))
 
 
-def _reads(changed: str, file: str, data: Any) -> bool:
+def _read(changed: str, file: str) -> Placed | None:
     try:
-        return same(parse_yaml(changed, file, CaseError).data, data)
+        return parse_yaml(changed, file, CaseError)
     except InkspectorError:
-        return False
+        return None
 
 
 def _at(data: Any, path: Path) -> Any:

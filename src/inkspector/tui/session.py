@@ -58,12 +58,7 @@ class Session:
 
         Raises CaseError, with nothing changed, where they contradict themselves or the file is read-only.
         """
-        from inkspector.case import parse_case
-        from inkspector.store.edits import rewrite
-
-        text = rewrite(self.opened.text, self.opened.file, data)
-        parse_case(text, self.opened.file)
-        self.opened.change(text, label)
+        self.opened.become(data, label)
         self.sitting = self._sit()
 
     def undo(self) -> str | None:
@@ -108,13 +103,11 @@ class Session:
     def _sit(self) -> Sitting:
         from inkspector.errors import CaseError
         from inkspector.interview import Sitting
-        from inkspector.places import parse_yaml
 
         case = self.opened.case
         if case is None:
             raise CaseError(self.opened.problems)
-        data = parse_yaml(self.opened.text, self.opened.file, CaseError).data
-        return Sitting(data, case, self.framework)
+        return Sitting.of(case, self.framework)
 
 
 def see(sitting: Sitting, topics: tuple[Topic, ...]) -> Seen:

@@ -48,9 +48,8 @@ def cases_in(folder: Path) -> list[Path]:
 def summarise(path: Path) -> Summary:
     """Load and rate a case, without opening it for work."""
     from inkspector.case import load_case
-    from inkspector.errors import CaseError, InkspectorError
+    from inkspector.errors import InkspectorError
     from inkspector.interview import Sitting, is_old, standings, topics
-    from inkspector.places import read_yaml
     from inkspector.rating import rate
     from inkspector.scheme import load_scheme
 
@@ -58,7 +57,7 @@ def summarise(path: Path) -> Summary:
     try:
         case = load_case(path)
         framework = load_scheme(case.scheme_ref)
-        sitting = Sitting(read_yaml(path, CaseError).data, case, framework)
+        sitting = Sitting.of(case, framework)
         rated = rate(case, framework)
     except InkspectorError as wrong:
         told = f"! line {wrong.problems[0].line}"
