@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from inkspector.case import Case
-from inkspector.case.worlds import worlds
-from inkspector.claims.numbers import say_number
-from inkspector.rating import moves
-from inkspector.rating.bands import holds_of, wanted_shares
-from inkspector.rating.flips import Evidence
-from inkspector.rating.indicators import STATES, share_in_state, stands_well, summed_up
-from inkspector.rating.predicates import UNANNOUNCED, Truth
-from inkspector.rating.say import subject_name
+from inkspector.case.worlds import Judged, worlds
+from inkspector.rating.flips import Evidence, Move, crossings, lifted, regraded
+from inkspector.rating.indicators import summed_up
+from inkspector.rating.predicates import Truth, find, latest_visit
 from inkspector.scheme.model import HowMany, Judgement, Predicate, Present
 
 
@@ -43,81 +38,46 @@ def dials(evidence: Evidence) -> Iterator[Dial]:
             if latest is not None:
                 graded.setdefault(evidence.seen.judgements.index(latest), []).append(predicate)
         elif isinstance(predicate, Present) and predicate.item == "priority_action":
-            visits = evidence.seen.visits(predicate.inspection or UNANNOUNCED)
-            counted = [visit for visit in visits if visit.counted]
-            if counted and counted[-1].judgement.priority_actions:
-                urgent.setdefault(evidence.seen.judgements.index(counted[-1]), []).append(predicate)
+            latest = latest_visit(predicate.inspection, evidence.seen)
+            if latest is not None and latest.judgement.priority_actions:
+                urgent.setdefault(evidence.seen.judgements.index(latest), []).append(predicate)
     for at, judging in graded.items():
-        yield _judgement(at, judging, evidence)
+        yield _judgement(evidence.seen.judgements[at], judging, evidence)
     for at, present in urgent.items():
-        yield _action(at, present, evidence)
+        lifting = lifted(evidence.seen.judgements[at], evidence)
+        yield Stand(0, dict.fromkeys(present, True)), _after(lifting, dict.fromkeys(present, False))
     of_indicators = [one for one in asked if isinstance(one, HowMany) and one.of == "indicators"]
     if of_indicators and evidence.case.indicators.single and not summed_up(evidence.seen):
         yield _indicators(of_indicators, evidence)
 
 
-def _judgement(at: int, asked: list[Judgement], evidence: Evidence) -> Dial:
+def _after(move: Move, truths: Mapping[Predicate, Truth]) -> Stand:
+    return Stand(move.others, truths, move.text, move.made)
+
+
+def _judgement(judged: Judged, asked: Sequence[Judgement], evidence: Evidence) -> Dial:
     """Up or down by grades, each a move."""
-    judged = evidence.seen.judgements[at].judgement
-    subject = asked[0].subject
-    scale = evidence.framework.scale(subject, judged.inspection).grades
-    assert judged.grade is not None
-    now = scale.index(judged.grade)
-    return tuple(
-        Stand(
-            abs(to - now),
-            {predicate: grade in predicate.grades for predicate in asked},
-            f"{subject_name(subject, evidence.framework)} judged {grade}, not {judged.grade}",
-            partial(moves.with_judgement, at=at, grade=grade),
+    judgement = judged.judgement
+    stands = [
+        _after(
+            regraded(judged, grade, evidence), {predicate: grade in predicate.grades for predicate in asked}
         )
-        for to, grade in sorted(enumerate(scale), key=lambda each: abs(each[0] - now))
-    )
+        for grade in evidence.framework.scale(judgement.subject, judgement.inspection).grades
+    ]
+    return tuple(sorted(stands, key=lambda stand: stand.steps))
 
 
-def _action(at: int, asked: list[Present], evidence: Evidence) -> Dial:
-    number = len(evidence.case.judgements[at].priority_actions)
-    lifted = f"the priority {'action' if number == 1 else 'actions'} lifted"
-    return (
-        Stand(0, dict.fromkeys(asked, True)),
-        Stand(
-            1, dict.fromkeys(asked, False), lifted, partial(moves.with_judgement, at=at, priority_actions=())
-        ),
-    )
-
-
-def _indicators(asked: list[HowMany], evidence: Evidence) -> Dial:
+def _indicators(asked: Sequence[HowMany], evidence: Evidence) -> Dial:
     """Single indicators across their comparators, each a move."""
     crossed = [
-        _crossed(number, up, asked, evidence) for up in (True, False) for number in _numbers(up, evidence)
+        _after(move, _found(asked, move.made(evidence.case), evidence))
+        for up in (True, False)
+        for move in crossings(up, evidence)
     ]
     here = _found(asked, evidence.case, evidence)
     return (Stand(0, here), *sorted(crossed, key=lambda stand: stand.steps))
 
 
-def _numbers(up: bool, evidence: Evidence) -> range:
-    return range(1, len(_movable(up, evidence)) + 1)
-
-
-def _movable(up: bool, evidence: Evidence) -> list[int]:
-    rows = enumerate(evidence.case.indicators.single)
-    return [at for at, single in rows if stands_well(single, evidence.seen) is (not up)]
-
-
-def _crossed(number: int, up: bool, asked: list[HowMany], evidence: Evidence) -> Stand:
-    rows = evidence.case.indicators.single
-    moved = {at: moves.across(rows[at], up) for at in _movable(up, evidence)[:number]}
-    made = partial(moves.with_singles, singles=moved)
-    side = STATES["at_or_above_both" if up else "below_a_comparator"]
-    text = f"{say_number(number)} more {'indicator' if number == 1 else 'indicators'} {side}"
-    return Stand(number, _found(asked, made(evidence.case), evidence), text, made)
-
-
-def _found(asked: list[HowMany], case: Case, evidence: Evidence) -> dict[Predicate, Truth]:
+def _found(asked: Sequence[HowMany], case: Case, evidence: Evidence) -> Mapping[Predicate, Truth]:
     held = worlds(case, evidence.framework)
-    found: dict[Predicate, Truth] = {}
-    for predicate in asked:
-        share = share_in_state(predicate.state, held)
-        found[predicate] = (
-            None if share is None else holds_of(share, wanted_shares(predicate, evidence.framework))
-        )
-    return found
+    return {predicate: find(predicate, case, held, evidence.framework).truth for predicate in asked}

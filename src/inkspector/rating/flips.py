@@ -9,7 +9,8 @@ from typing import Literal, TypeGuard
 
 from inkspector.case import Case
 from inkspector.case.bounds import whole_least, whole_most
-from inkspector.case.worlds import WHOLE, Worlds, worlds
+from inkspector.case.indicators import Single
+from inkspector.case.worlds import WHOLE, Judged, Worlds, worlds
 from inkspector.claims import Interval
 from inkspector.claims.numbers import say_number
 from inkspector.rating import moves
@@ -23,7 +24,7 @@ from inkspector.rating.bands import (
     wanted_shares,
 )
 from inkspector.rating.indicators import STATES, share_in_state, stands_well, summed_up
-from inkspector.rating.predicates import UNANNOUNCED
+from inkspector.rating.predicates import latest_visit
 from inkspector.rating.say import aspect_name, settings_name, subject_name, whole_range
 from inkspector.rating.stages import Applied
 from inkspector.scheme import Framework
@@ -310,24 +311,24 @@ def _by_indicators(one: Applied, predicate: HowMany, evidence: Evidence) -> Iter
 
 def _crossing(one: Applied, predicate: HowMany, wanted: Interval, evidence: Evidence) -> Iterator[Move]:
     """The fewest single indicators that have to cross their comparators."""
-    case = evidence.case
     up = (predicate.state == "at_or_above_both") is not bool(one.truth)
-    movable = [
-        at
-        for at, single in enumerate(case.indicators.single)
-        if stands_well(single, evidence.seen) is (not up)
-    ]
-    moved = {}
-    for number, at in enumerate(movable, start=1):
-        moved[at] = moves.across(case.indicators.single[at], up)
-        after = moves.with_singles(case, moved)
-        share = share_in_state(predicate.state, worlds(after, evidence.framework))
+    for move in crossings(up, evidence):
+        share = share_in_state(predicate.state, worlds(move.made(evidence.case), evidence.framework))
         if share is not None and holds_of(share, wanted) is not one.truth:
-            noun = "indicator" if number == 1 else "indicators"
-            side = STATES["at_or_above_both" if up else "below_a_comparator"]
-            made = partial(moves.with_singles, singles=dict(moved))
-            yield Move(f"{say_number(number)} more {noun} {side}", made, of="other", others=number)
+            yield move
             return
+
+
+def crossings(up: bool, evidence: Evidence) -> Iterator[Move]:
+    """One single indicator across its comparators, the first two together, and so on to all that can."""
+    side = STATES["at_or_above_both" if up else "below_a_comparator"]
+    moved: dict[int, Single] = {}
+    for at, single in enumerate(evidence.case.indicators.single):
+        if stands_well(single, evidence.seen) is (not up):
+            moved[at] = moves.across(single, up)
+            number = len(moved)
+            text = f"{say_number(number)} more {'indicator' if number == 1 else 'indicators'} {side}"
+            yield Move(text, partial(moves.with_singles, singles=dict(moved)), of="other", others=number)
 
 
 def _by_judgement(one: Applied, predicate: Judgement, evidence: Evidence) -> Iterator[Move]:
@@ -336,23 +337,33 @@ def _by_judgement(one: Applied, predicate: Judgement, evidence: Evidence) -> Ite
     if latest is None or latest.judgement.grade is None:
         return
     scale = evidence.framework.scale(predicate.subject, latest.judgement.inspection).grades
-    grade = latest.judgement.grade
-    at = scale.index(grade) + (-1 if one.truth else 1)
+    at = scale.index(latest.judgement.grade) + (-1 if one.truth else 1)
     if not 0 <= at < len(scale) or (scale[at] in predicate.grades) is bool(one.truth):
         return
-    place = next(i for i, judged in enumerate(evidence.seen.judgements) if judged is latest)
-    name = subject_name(predicate.subject, evidence.framework)
-    made = partial(moves.with_judgement, at=place, grade=scale[at])
-    yield Move(f"{name} judged {scale[at]}, not {grade}", made, of="other", others=1)
+    yield regraded(latest, scale[at], evidence)
+
+
+def regraded(judged: Judged, grade: str, evidence: Evidence) -> Move:
+    """A judgement up or down to another grade, each grade on the way a move."""
+    judgement = judged.judgement
+    assert judgement.grade is not None
+    scale = evidence.framework.scale(judgement.subject, judgement.inspection).grades
+    name = subject_name(judgement.subject, evidence.framework)
+    made = partial(moves.with_judgement, at=evidence.seen.judgements.index(judged), grade=grade)
+    steps = abs(scale.index(grade) - scale.index(judgement.grade))
+    return Move(f"{name} judged {grade}, not {judgement.grade}", made, of="other", others=steps)
 
 
 def _by_action(one: Applied, predicate: Present, evidence: Evidence) -> Iterator[Move]:
     """The priority action of the latest inspection lifted."""
-    if not one.truth:
-        return
-    visits = [visit for visit in evidence.seen.visits(predicate.inspection or UNANNOUNCED) if visit.counted]
-    place = next(i for i, judged in enumerate(evidence.seen.judgements) if judged is visits[-1])
-    number = len(visits[-1].judgement.priority_actions)
-    noun = "priority action" if number == 1 else "priority actions"
-    made = partial(moves.with_judgement, at=place, priority_actions=())
-    yield Move(f"the {noun} lifted", made, of="other", others=1)
+    latest = latest_visit(predicate.inspection, evidence.seen)
+    if one.truth and latest is not None:
+        yield lifted(latest, evidence)
+
+
+def lifted(visit: Judged, evidence: Evidence) -> Move:
+    """The priority actions of an inspection lifted."""
+    noun = "priority action" if len(visit.judgement.priority_actions) == 1 else "priority actions"
+    at = evidence.seen.judgements.index(visit)
+    made = partial(moves.with_judgement, at=at, priority_actions=())
+    return Move(f"the {noun} lifted", made, of="other", others=1)

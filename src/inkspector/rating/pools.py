@@ -43,7 +43,7 @@ class Settings:
         grades: list[int] = []
         for lines in self._lines:
             start += map(sum, zip(*(line.totals for line in lines), strict=True))
-            grades += (*lines[0].grades[:-1], lines[0].grades[-1])
+            grades += lines[0].grades
         return Pools(tuple(start), tuple(grades))
 
     def tally(self, asked: Asked) -> Tally | None:

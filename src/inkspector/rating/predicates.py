@@ -174,13 +174,18 @@ def _day(judged: Judged) -> str | None:
 def _present(rule: Present, case: Case, worlds: Worlds) -> Found:
     if rule.item == "pending_inspection":
         return _pending(rule, case)
-    visits = [visit for visit in worlds.visits(rule.inspection or UNANNOUNCED) if visit.counted]
-    if not visits:
+    latest = latest_visit(rule.inspection, worlds)
+    if latest is None:
         return Found(False, "no inspection", "authority", rule.item)
-    latest = visits[-1]
     number = len(latest.judgement.priority_actions)
     said = say_tally(number, number)
     return Found(number > 0, said, latest.judgement.subject, rule.item, latest.path, _day(latest))
+
+
+def latest_visit(inspection: str | None, worlds: Worlds) -> Judged | None:
+    """The last inspection of a kind that counts by the cut-off; an unannounced one where none is named."""
+    counted = [visit for visit in worlds.visits(inspection or UNANNOUNCED) if visit.counted]
+    return counted[-1] if counted else None
 
 
 def _pending(rule: Present, case: Case) -> Found:
