@@ -95,7 +95,7 @@ class Settings:
     @cached_property
     def _lines(self) -> Sequence[Sequence[Counted]]:
         pools: dict[object, list[Counted]] = {}
-        for line in self._counted():
+        for line in counted_lines(self.evidence.case, self.evidence.seen):
             belongs = tuple(line.line in self.evidence.movable(subject) for subject, _ in self.asked)
             if any(belongs):
                 pools.setdefault((belongs, line.grades), []).append(line)
@@ -106,9 +106,6 @@ class Settings:
         """By pool, the place of its first total."""
         sizes = [len(lines[0].grades) for lines in self._lines]
         return [sum(sizes[:at]) for at in range(len(sizes))]
-
-    def _counted(self) -> Iterator[Counted]:
-        return counted_lines(self.evidence.case, self.evidence.seen)
 
 
 def counted_lines(case: Case, seen: Worlds) -> Iterator[Counted]:

@@ -156,11 +156,15 @@ class _Search:
         for stand in stands:
             truths |= stand.truths
         applied = [_moved(one, truths) for one in self.applied]
-        subject = next(
-            (one.rule.effect.band_of for one in applied if isinstance(one.rule.effect, StartAt)), ""
-        )
-        start = frozenset((bands[subject],)) if subject in bands else self._start
+        starting = next(iter(self._starting), "")
+        start = frozenset((bands[starting],)) if starting in bands else self._start
         return led_to(start, applied)
+
+    @cached_property
+    def _starting(self) -> Sequence[str]:
+        """The subjects at whose band the default starts."""
+        effects = (one.rule.effect for one in self.applied)
+        return [effect.band_of for effect in effects if isinstance(effect, StartAt)]
 
     @cached_property
     def _start(self) -> Ratings:
@@ -202,14 +206,10 @@ class _Search:
             for predicate in self._asked[asked]
             if not isinstance(predicate, BandOf) or subject == WHOLE or n >= smallest
         }
-        starting = any(
-            isinstance(one.rule.effect, StartAt) and one.rule.effect.band_of == subject
-            for one in self.applied
-        )
         banded = {
             row.band: counts_in(band_shares(row.band, framework), n)
             for row in framework.scheme.bands
-            if starting and grades == self.evidence.seen.good(subject)
+            if subject in self._starting and grades == self.evidence.seen.good(subject)
         }
         limits = [*ranges.values(), *banded.values()]
         cuts = sorted({0, n + 1, *(cut for low, high in limits for cut in (low, high + 1) if 0 < cut <= n)})
