@@ -41,6 +41,17 @@ def _says(phrase: Phrase, messages: Sequence[Message], claims: Sequence[Claim], 
     )
 
 
+def put(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Clause | None:
+    """The messages in the words of `phrase`; None where it doesn't say just these, or has no words for one:
+    no name of the form that it asks for."""
+    if not fits(phrase, messages, voice.kinds):
+        return None
+    try:
+        return realise(phrase, messages, voice)
+    except PhraseError:
+        return None
+
+
 @dataclass
 class Chooser:
     """The clauses that a bank has for messages; each is put into words once."""
@@ -68,11 +79,9 @@ class Chooser:
     def _made(self, messages: tuple[Message, ...]) -> Iterator[Clause]:
         first = messages[0]
         for phrase in self.voice.bank.of_kind(first.claims[0].kind if first.claims else None):
-            if phrase.form != "front" and fits(phrase, messages, self.voice.kinds):
-                try:
-                    yield realise(phrase, messages, self.voice)
-                except PhraseError:  # no name of the form that this phrase asks for
-                    continue
+            clause = None if phrase.form == "front" else put(phrase, messages, self.voice)
+            if clause is not None:
+                yield clause
 
 
 def split(message: Message) -> list[Message]:

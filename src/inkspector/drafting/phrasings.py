@@ -11,13 +11,12 @@ from itertools import pairwise
 
 from inkspector.claims import Claim
 from inkspector.drafting import english
-from inkspector.drafting.choose import fits
+from inkspector.drafting.choose import put
 from inkspector.drafting.compose import CONTRASTS
 from inkspector.drafting.message import Message
 from inkspector.drafting.phrases import Phrase
-from inkspector.drafting.realise import Clause, realise
+from inkspector.drafting.realise import Clause
 from inkspector.drafting.voice import Voice
-from inkspector.errors import PhraseError
 
 MOST_APART = 4
 """So many claims at most are tried in every grouping; more are said together or each by itself."""
@@ -106,13 +105,10 @@ def _diagonal(choices: Sequence[Sequence[Clause]]) -> Iterator[list[Clause]]:
 def _clauses(claims: Sequence[Claim], topics: Sequence[str], voice: Voice) -> Iterator[Clause]:
     for phrase in voice.bank.of_kind(claims[0].kind):
         if phrase.tells is None or phrase.tells in topics:
-            for messages in _as_messages(claims, phrase):
-                if fits(phrase, messages, voice.kinds):
-                    try:
-                        yield realise(phrase, messages, voice)
-                    except PhraseError:  # no name of the form that this phrase asks for
-                        continue
-                    break
+            ways = (put(phrase, messages, voice) for messages in _as_messages(claims, phrase))
+            clause = next((way for way in ways if way is not None), None)
+            if clause is not None:
+                yield clause
 
 
 def _as_messages(claims: Sequence[Claim], phrase: Phrase) -> Iterator[tuple[Message, ...]]:

@@ -10,14 +10,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from inkspector.claims import Claim
-from inkspector.drafting.choose import fits
+from inkspector.drafting.choose import put
 from inkspector.drafting.message import Message
-from inkspector.drafting.phrases import Phrase
-from inkspector.drafting.realise import realise
 from inkspector.drafting.sayable import sayable
 from inkspector.drafting.voice import Voice
 from inkspector.editing.probes import probes
-from inkspector.errors import PhraseError
 from inkspector.rating import rate
 from inkspector.scheme import Framework
 
@@ -103,18 +100,8 @@ def _ways(met: _Met, voice: Voice) -> list[str]:
     return [
         phrase.id
         for phrase in both
-        if phrase.form != "tail" and (_says(phrase, met.alone, voice) or _says(phrase, met.whole, voice))
+        if phrase.form != "tail" and any(put(phrase, (one,), voice) for one in (met.alone, met.whole))
     ]
-
-
-def _says(phrase: Phrase, message: Message, voice: Voice) -> bool:
-    if not fits(phrase, (message,), voice.kinds):
-        return False
-    try:
-        realise(phrase, (message,), voice)
-    except PhraseError:  # no name of the form that it asks for
-        return False
-    return True
 
 
 def _whom(claim: Claim, voice: Voice) -> str:

@@ -16,10 +16,9 @@ from typing import Any
 
 from inkspector.claims import Claim
 from inkspector.drafting import english
-from inkspector.drafting.choose import fits
+from inkspector.drafting.choose import put
 from inkspector.drafting.message import Message
 from inkspector.drafting.phrases import Phrase
-from inkspector.drafting.realise import realise
 from inkspector.drafting.voice import Voice
 from inkspector.editing.cutting import texts
 from inkspector.editing.patterns import patterns, whens
@@ -123,12 +122,8 @@ def _near(said: str, message: Message, voice: Voice) -> Iterator[tuple[str, str]
 
 
 def _said(phrase: Phrase, message: Message, voice: Voice) -> str | None:
-    if not fits(phrase, (message,), voice.kinds):
-        return None
-    try:
-        return english.sentence(realise(phrase, (message,), voice).text)
-    except PhraseError:
-        return None
+    clause = put(phrase, (message,), voice)
+    return None if clause is None else english.sentence(clause.text)
 
 
 def _message(claim: Claim) -> Message:

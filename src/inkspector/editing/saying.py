@@ -7,13 +7,11 @@ from dataclasses import dataclass
 
 from inkspector.case import Case
 from inkspector.drafting import english
-from inkspector.drafting.choose import fits, split
+from inkspector.drafting.choose import put, split
 from inkspector.drafting.message import Message
 from inkspector.drafting.phrases import Phrase
-from inkspector.drafting.realise import realise
 from inkspector.drafting.sayable import sayable
 from inkspector.drafting.voice import Voice
-from inkspector.errors import PhraseError
 from inkspector.rating import rate
 
 
@@ -35,11 +33,8 @@ def what_can_be_said(case: Case, voice: Voice) -> tuple[Message, ...]:
 def sayings(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Iterator[Saying]:
     """What the phrase says of these messages, taken singly; a tail without the clause that it hangs on."""
     for message in messages:
-        if not fits(phrase, (message,), voice.kinds):
-            continue
-        try:
-            clause = realise(phrase, (message,), voice)
-        except PhraseError:  # no name of the form that the phrase asks for
+        clause = put(phrase, (message,), voice)
+        if clause is None:
             continue
         text = f"…{clause.text}." if phrase.form == "tail" else english.sentence(clause.text)
         yield Saying(text, message.evidence)
