@@ -11,7 +11,7 @@ from inkspector.claims import Claim, Count, Interval, Period
 from inkspector.claims.claim import Stance
 from inkspector.drafting import stance
 from inkspector.drafting.choose import fits
-from inkspector.drafting.message import Message
+from inkspector.drafting.message import Message, key_of
 from inkspector.drafting.phrases import Pattern, Phrase, directions
 from inkspector.drafting.realise import Clause, realise
 from inkspector.drafting.voice import Voice
@@ -57,7 +57,7 @@ def _messages(claims: Sequence[Claim], phrase: Phrase) -> tuple[Message, ...]:
 
 def _message(claims: Sequence[Claim], topic: str | None = None) -> Message:
     first = claims[0]
-    return Message(f"{first.subject}/{first.aspect or ''}/{first.kind}", tuple(claims), topic=topic)
+    return Message(key_of(first), tuple(claims), topic=topic)
 
 
 def _runs(claims: Sequence[Claim], phrase: Phrase) -> Iterator[tuple[Claim, ...]]:

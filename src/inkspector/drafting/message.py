@@ -13,6 +13,11 @@ Outside = Literal["recorded", "state", "pinned", "gap"]
 sentence that a person wrote, a gap that has to be filled in."""
 
 
+def key_of(claim: Claim) -> str:
+    """The key of a message that says just this claim."""
+    return f"{claim.subject}/{claim.aspect or ''}/{claim.kind}"
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """One fact, coarsened to what the letter may assert of it, and where it comes from.

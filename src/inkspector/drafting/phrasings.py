@@ -13,7 +13,7 @@ from inkspector.claims import Claim
 from inkspector.drafting import english
 from inkspector.drafting.choose import put
 from inkspector.drafting.compose import CONTRASTS
-from inkspector.drafting.message import Message
+from inkspector.drafting.message import Message, key_of
 from inkspector.drafting.phrases import Phrase
 from inkspector.drafting.realise import Clause
 from inkspector.drafting.voice import Voice
@@ -113,11 +113,7 @@ def _clauses(claims: Sequence[Claim], topics: Sequence[str], voice: Voice) -> It
 
 def _as_messages(claims: Sequence[Claim], phrase: Phrase) -> Iterator[tuple[Message, ...]]:
     """As one message, and as one for each claim: phrases are made for either."""
-    made = [(_key(claim), claim) for claim in claims]
+    made = [(key_of(claim), claim) for claim in claims]
     yield (Message(made[0][0], tuple(claims), topic=phrase.tells),)
     if len(claims) > 1:
         yield tuple(Message(key, (claim,), topic=phrase.tells) for key, claim in made)
-
-
-def _key(claim: Claim) -> str:
-    return f"{claim.subject}/{claim.aspect or ''}/{claim.kind}"

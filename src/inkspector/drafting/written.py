@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from inkspector.case import Case
 from inkspector.case.worlds import none_if_overall
 from inkspector.claims import Claim
-from inkspector.drafting.message import Message
+from inkspector.drafting.message import Message, key_of
 from inkspector.scheme import Framework
 
 Paragraphs = tuple[tuple[Message, ...], ...]
@@ -42,12 +42,8 @@ class Written:
     @property
     def pin(self) -> Message:
         """As a message that is said in its own words; without a key of its own it has that of its claim."""
-        key = self.message or next(map(_key, self.claims), "authority//written")
+        key = self.message or next(map(key_of, self.claims), "authority//written")
         return Message(key, self.claims, (self.path,), outside="pinned", words=(self.text,))
-
-
-def _key(claim: Claim) -> str:
-    return f"{claim.subject}/{claim.aspect or ''}/{claim.kind}"
 
 
 def by_hand(case: Case) -> tuple[Written, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from inkspector.claims import Claim
 from inkspector.claims.claim import Span
 from inkspector.drafting import english
-from inkspector.drafting.message import Message
+from inkspector.drafting.message import Message, key_of
 from inkspector.drafting.phrases import Phrase
 from inkspector.drafting.realise import VERBS, realise
 from inkspector.drafting.voice import Voice
@@ -127,7 +127,7 @@ def _standing(text: str, claim: Claim, voice: Voice) -> Iterator[_Cut]:
 
 def _words_of(slot: str, claim: Claim, voice: Voice) -> str:
     phrase = Phrase.model_validate({"id": "x", "says": {"kind": claim.kind}, "text": slot})
-    return realise(phrase, (Message(f"{claim.subject}//{claim.kind}", (claim,)),), voice).text
+    return realise(phrase, (Message(key_of(claim), (claim,)),), voice).text
 
 
 def _with_verb(text: str) -> str:

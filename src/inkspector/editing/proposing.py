@@ -17,7 +17,7 @@ from typing import Any
 from inkspector.claims import Claim
 from inkspector.drafting import english
 from inkspector.drafting.choose import put
-from inkspector.drafting.message import Message
+from inkspector.drafting.message import Message, key_of
 from inkspector.drafting.phrases import Phrase
 from inkspector.drafting.voice import Voice
 from inkspector.editing.cutting import texts
@@ -127,4 +127,4 @@ def _said(phrase: Phrase, message: Message, voice: Voice) -> str | None:
 
 
 def _message(claim: Claim) -> Message:
-    return Message(f"{claim.subject}/{claim.aspect or ''}/{claim.kind}", (claim,))
+    return Message(key_of(claim), (claim,))

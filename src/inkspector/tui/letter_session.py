@@ -79,13 +79,14 @@ class LetterSession:
 
     def others(self, sentence: Sentence) -> tuple[Alternative, ...]:
         """Other words that are true in the place of a sentence, as it was drafted or as it is read."""
+        from inkspector.drafting.message import key_of
         from inkspector.editing import Drafted, alternatives
 
         sitting = self.session.sitting
         drafted = sentence.drafted
         if drafted is None:
             claims = tuple(one.claim for one in sentence.judged if not one.claim.partial)
-            keys = tuple(f"{one.subject}/{one.aspect or ''}/{one.kind}" for one in claims)
+            keys = tuple(map(key_of, claims))
             drafted = Drafted(sentence.text, keys, claims)
         return alternatives(sitting.case, sitting.framework, drafted)
 
@@ -94,8 +95,9 @@ class LetterSession:
         if sentence.drafted is not None and sentence.drafted.messages:
             key = sentence.drafted.messages[0]
         else:
-            claim = next(one.claim for one in sentence.judged)
-            key = f"{claim.subject}/{claim.aspect or ''}/{claim.kind}"
+            from inkspector.drafting.message import key_of
+
+            key = key_of(next(one.claim for one in sentence.judged))
         text = " ".join(sentence.text.split())
         kept = {"message": key, "text": text, "by": self.who, "date": date.today().isoformat()}
         self.session.opened.put("/letter/pinned/-", kept, "a sentence pinned")
