@@ -8,15 +8,15 @@ from dataclasses import replace
 from hashlib import sha256
 
 from inkspector.case import Case
-from inkspector.case.holds import Holding, holds
+from inkspector.case.holds import Holding
 from inkspector.checks.catalogue import Rule, rules
 from inkspector.checks.document import Document, Evidenced, Judged
 from inkspector.checks.finding import Finding, Remark
 from inkspector.checks.recorded import without_recorded
 from inkspector.checks.report import Report
 from inkspector.checks.team import AS_SHIPPED, Team
-from inkspector.checks.verdicts import rating_holds
-from inkspector.claims import Claim, normal_form
+from inkspector.checks.verdicts import holding
+from inkspector.claims import normal_form
 from inkspector.letter import parse_letter
 from inkspector.letter.names import own_names
 from inkspector.letter.sentences import plain
@@ -60,16 +60,10 @@ def open_letter(text: str, framework: Framework, case: Case | None = None) -> Do
     else:
         names = own_names(letter.authority.text) if letter.authority else ()
     reading = read(without_recorded(letter, case) if case else letter, framework, names)
-    judged = tuple(Judged(claim, _holding(claim, behind)) for claim in reading.claims)
+    judged = tuple(
+        Judged(claim, holding(claim, behind) if behind else WITHOUT_A_CASE) for claim in reading.claims
+    )
     return Document(letter, framework, reading, judged, behind)
-
-
-def _holding(claim: Claim, behind: Evidenced | None) -> Holding:
-    if behind is None:
-        return WITHOUT_A_CASE
-    if claim.kind == "rating" and claim.asserted and not claim.partial:
-        return rating_holds(claim, behind)
-    return holds(claim, behind.worlds)
 
 
 def _findings(document: Document, remarks: Iterable[tuple[Rule, Remark]]) -> Iterable[Finding]:

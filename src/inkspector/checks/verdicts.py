@@ -1,13 +1,20 @@
-"""The verdict on what a letter says of the rating: settled against the ratings that the case allows."""
+"""How a claim stands to a case; what is said of the rating is settled against those that the case allows."""
 
 from __future__ import annotations
 
-from inkspector.case.holds import Evidence, Holding
+from inkspector.case.holds import Evidence, Holding, holds
 from inkspector.checks.document import Evidenced
 from inkspector.claims import Claim
 
 
-def rating_holds(claim: Claim, behind: Evidenced) -> Holding:
+def holding(claim: Claim, behind: Evidenced) -> Holding:
+    """What the evidence says of a claim."""
+    if claim.kind == "rating" and claim.asserted and not claim.partial:
+        return _rating_holds(claim, behind)
+    return holds(claim, behind.worlds)
+
+
+def _rating_holds(claim: Claim, behind: Evidenced) -> Holding:
     """Supported as the only possible rating, undecided as one of several, else contradicted."""
     rated = behind.rated
     if claim.period is not None:

@@ -9,11 +9,11 @@ from itertools import chain, islice
 from typing import Any
 
 from inkspector.case import Case
-from inkspector.case.holds import Evidence, Holding, holds
+from inkspector.case.holds import Evidence, Holding
 from inkspector.case.spread import Spread
-from inkspector.case.worlds import Worlds, worlds
+from inkspector.case.worlds import Worlds
 from inkspector.checks.document import Evidenced
-from inkspector.checks.verdicts import rating_holds
+from inkspector.checks.verdicts import holding
 from inkspector.claims import Claim, Interval
 from inkspector.drafting.bank import Bank, load_bank
 from inkspector.drafting.phrasings import OPENINGS, phrasings
@@ -62,9 +62,10 @@ def alternatives(
     """
     if not sentence.claims or sentence.outside is not None:
         return ()
-    held = worlds(case, framework)
+    rated = rate(case, framework)
+    held = rated.worlds
     voice = Voice(framework, bank or load_bank(framework.folder), case.authority.name)
-    proof = _Proof(case, framework, held)
+    proof = _Proof(Evidenced(case, held, rated))
     opening = next((one for one in OPENINGS if sentence.text.startswith(one)), "")
     topics = [key.rsplit("/", 1)[-1] for key in sentence.messages]
     candidates = (
@@ -85,25 +86,21 @@ def alternatives(
 class _Proof:
     """Whether claims hold in all worlds, asked once for each."""
 
-    def __init__(self, case: Case, framework: Framework, held: Worlds) -> None:
-        self._case, self._framework, self._worlds = case, framework, held
+    def __init__(self, behind: Evidenced) -> None:
+        self._behind = behind
         self._known: dict[Claim, Holding] = {}
 
     def of(self, claims: Sequence[Claim]) -> tuple[Evidence, ...] | None:
         """The evidence for all of them; None where one isn't supported, or only with a warning."""
         shown: list[Evidence] = []
         for claim in claims:
-            holding = self._known.setdefault(claim, self._holding(claim))
-            if claim.asserted and (holding.verdict != "supported" or holding.level == "warning"):
+            if claim not in self._known:
+                self._known[claim] = holding(claim, self._behind)
+            held = self._known[claim]
+            if claim.asserted and (held.verdict != "supported" or held.level == "warning"):
                 return None
-            shown += holding.evidence
+            shown += held.evidence
         return tuple(dict.fromkeys(shown))
-
-    def _holding(self, claim: Claim) -> Holding:
-        if claim.kind == "rating" and claim.asserted:
-            rated = rate(self._case, self._framework)
-            return rating_holds(claim, Evidenced(self._case, self._worlds, rated))
-        return holds(claim, self._worlds)
 
 
 def _measured_otherwise(claims: Sequence[Claim], held: Worlds) -> Iterator[tuple[Claim, ...]]:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from inkspector.case import Case
-from inkspector.case.holds import Evidence, Holding, holds
-from inkspector.case.worlds import Worlds, none_if_overall
+from inkspector.case.holds import Evidence
+from inkspector.case.worlds import none_if_overall
 from inkspector.checks import Document, Judged, open_letter
 from inkspector.checks.document import Evidenced
-from inkspector.checks.verdicts import rating_holds
+from inkspector.checks.verdicts import holding
 from inkspector.claims import Claim
 from inkspector.drafting.bank import Bank
 from inkspector.editing.chain import Link, Said, Set, Shown, Trace
@@ -43,19 +43,11 @@ class Tracer:
         """For letters of a case that was rated."""
         return cls(case, framework, rated, bank, salience(case, framework, rated))
 
-    @property
-    def _worlds(self) -> Worlds:
-        return self.rated.worlds
-
     def drafted(self, number: int, sentence: Drafted) -> Trace:
         """The chain behind a sentence as it is drafted; it stands at no place yet."""
-        links = tuple(self.link(Judged(claim, self._holding(claim))) for claim in sentence.claims)
+        behind = Evidenced(self.case, self.rated.worlds, self.rated)
+        links = tuple(self.link(Judged(claim, holding(claim, behind))) for claim in sentence.claims)
         return Trace(number, sentence.text, 0, 0, links, (), sentence, self.phrases(sentence.phrases))
-
-    def _holding(self, claim: Claim) -> Holding:
-        if claim.kind == "rating" and claim.asserted:
-            return rating_holds(claim, Evidenced(self.case, self._worlds, self.rated))
-        return holds(claim, self._worlds)
 
     def read(self, document: Document, index: int, drafted: Drafted | None) -> Trace:
         """The chain behind a sentence of any letter, as it is read; `drafted` is what it was."""
