@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from inkspector.documents.profile import Profile
@@ -79,6 +79,8 @@ _KINDS: Mapping[type[Part], str] = {
     Items: "items",
     Table: "table",
 }
+_NO_DAY = date(1980, 1, 1)
+"""What a file says of a letter that has no date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,12 @@ class Formatted:
     parts: tuple[Part, ...]
     annex: Profile | None = None
     """The profile behind the letter, for formats that can draw it."""
+
+    @property
+    def made(self) -> datetime:
+        """When its files say that they were made: at the start of its day."""
+        day = self.date or _NO_DAY
+        return datetime(day.year, day.month, day.day)
 
     def to_json(self) -> dict[str, Any]:
         """What a template sees: each part with its `kind`, `role` and words."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile
@@ -26,8 +25,6 @@ from inkspector.documents.formatted import (
 from inkspector.documents.packed import packed_alike
 from inkspector.errors import PhraseError
 
-_NO_DAY = date(1980, 1, 1)
-"""What a file says of a letter that has no date."""
 _STYLES = {
     "date": "Letter_20_Date",
     "addressee": "Letter_20_Address",
@@ -54,10 +51,9 @@ def odt(letter: Formatted, templates: Path) -> bytes:
 
 
 def _describe(document: Document, letter: Formatted) -> None:
-    meta, day = document.meta, letter.date or _NO_DAY
-    at = datetime(day.year, day.month, day.day)
+    meta = document.meta
     meta.title, meta.subject, meta.language = letter.title, letter.subject, "en-GB"
-    meta.creation_date = meta.date = at
+    meta.creation_date = meta.date = letter.made
     meta.generator = "Inkspector"
 
 

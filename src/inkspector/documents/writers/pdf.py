@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,16 +12,12 @@ import typst
 from inkspector.documents.formatted import Formatted
 from inkspector.errors import PhraseError
 
-_NO_DAY = date(1980, 1, 1)
-"""What a file says of a letter that has no date."""
-
 
 def pdf(letter: Formatted, templates: Path) -> bytes:
     """The letter as a PDF, with its annex. Raises PhraseError where the template can't be used."""
     file = templates / "letter.typ"
     data = json.dumps(letter.to_json(), ensure_ascii=False)
-    day = letter.date or _NO_DAY
-    at = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    at = letter.made.replace(tzinfo=UTC)
     try:
         made = _compiler(file).compile(sys_inputs={"data": data}, pdf_standards=["ua-1"], timestamp=at)
     except (typst.TypstError, RuntimeError, OSError) as why:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -28,8 +27,6 @@ from inkspector.errors import PhraseError
 
 _UNUSABLE = (TemplateError, PackageNotFoundError, BadZipFile, SyntaxError, LookupError, TypeError, ValueError)
 """What Jinja, the zip, its XML and python-docx raise of a template that isn't one."""
-_NO_DAY = date(1980, 1, 1)
-"""What a file says of a letter that has no date."""
 
 
 def word(letter: Formatted, templates: Path) -> bytes:
@@ -50,11 +47,10 @@ def word(letter: Formatted, templates: Path) -> bytes:
 
 def _describe(document: Any, letter: Formatted) -> None:
     properties = document.core_properties
-    day = letter.date or _NO_DAY
     properties.title, properties.subject, properties.language = letter.title, letter.subject, "en-GB"
     properties.author = properties.last_modified_by = properties.comments = properties.keywords = ""
     properties.revision = 1
-    properties.created = properties.modified = datetime(day.year, day.month, day.day)
+    properties.created = properties.modified = letter.made
 
 
 def parts_of(letter: Formatted) -> Iterator[dict[str, Any]]:
