@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from inkspector.documents.reading import read_letter
 from inkspector.documents.record import SUFFIX
+from inkspector.documents.recorded import read_record
 from inkspector.errors import InkspectorError, PhraseError
 from inkspector.places import parse_yaml
 from inkspector.places.textfile import read_text
@@ -72,26 +74,17 @@ def where_used(id: str, folder: Path) -> Iterator[Use]:
     """
     for record in sorted(folder.rglob(f"*{SUFFIX}")):
         letter = record.with_name(record.name.removesuffix(SUFFIX))
-        held = _held(record)
+        held = read_record(letter)
+        if held is None:
+            told = "this is no record of a letter"
+            raise PhraseError.of(told, "draft the letter again", file=str(record))
         sentences = [sentence for block in held.get("blocks", ()) for sentence in block.get("sentences", ())]
         for number, sentence in enumerate(sentences, 1):
             if id in (sentence.get("phrase") or "").split(" + "):
                 yield Use(letter, number, _words(letter, held, sentence))
 
 
-def _held(record: Path) -> dict[str, Any]:
-    try:
-        held = json.loads(record.read_bytes())
-    except (OSError, ValueError, RecursionError):
-        held = None
-    if not isinstance(held, dict):
-        raise PhraseError.of("this is no record of a letter", "draft the letter again", file=str(record))
-    return held
-
-
 def _words(letter: Path, held: Mapping[str, Any], sentence: Mapping[str, Any]) -> str | None:
-    from inkspector.documents.reading import read_letter
-
     try:
         if sha256(letter.read_bytes()) != held.get("sha256", {}).get("letter"):
             return None

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from inkspector.letter import Block, parse_letter
+from inkspector.letter import Block, load_standard, parse_letter
 from inkspector.scheme import Framework
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ def record_path(path: Path | str) -> Path:
 
 def versions(framework: Framework, bank: str | None) -> dict[str, Any]:
     """What a letter was written with: the versions of scheme, phrases, template and standard text."""
-    from inkspector.letter import load_standard
-
     standard = load_standard(framework)
     return {
         "scheme": framework.scheme.version,

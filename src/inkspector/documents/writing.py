@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from inkspector.documents.plain import plain_text
 from inkspector.documents.profile import Profile
 from inkspector.documents.reading import source_of
 from inkspector.documents.record import blocks, record_path, versions
+from inkspector.documents.recorded import read_record
 from inkspector.errors import LetterError
 from inkspector.scheme import Framework
 from inkspector.store.files import sha256, write_whole
@@ -85,7 +85,7 @@ def refuse_if_changed(path: Path | str) -> None:
     except OSError as why:
         told = f"this file can't be read ({why.strerror})"
         raise LetterError.of(told, "write elsewhere", file=str(path)) from None
-    drafted = _drafted(record_path(path))
+    drafted = _drafted(path)
     if drafted is None:
         told = "this file is there already, and no record says that it was drafted"
         raise LetterError.of(told, "write elsewhere, or use --force", file=str(path))
@@ -94,13 +94,9 @@ def refuse_if_changed(path: Path | str) -> None:
         raise LetterError.of(told, "write elsewhere, or use --force", file=str(path))
 
 
-def _drafted(record: Path) -> str | None:
+def _drafted(path: Path | str) -> str | None:
     """The hash of the letter as it was drafted, by its record."""
-    try:
-        held = json.loads(record.read_bytes())
-    except (OSError, ValueError, RecursionError):
-        return None
-    hashes = held.get("sha256") if isinstance(held, dict) else None
+    hashes = (read_record(path) or {}).get("sha256")
     drafted = hashes.get("letter") if isinstance(hashes, dict) else None
     return drafted if isinstance(drafted, str) else None
 
