@@ -19,9 +19,13 @@ Steps = Callable[[Pilot[None]], Awaitable[None]]
 
 def drive(steps: Steps, folder: Path, case: Path | None = None, size: tuple[int, int] = (120, 40)) -> None:
     """Run the app on a folder, or on a case in it, and do the steps once it has settled."""
+    drive_app(steps, Inkspector(folder, case), size)
+
+
+def drive_app(steps: Steps, app: Inkspector, size: tuple[int, int] = (120, 40)) -> None:
+    """Run this app, and do the steps once it has settled."""
 
     async def run() -> None:
-        app = Inkspector(folder, case)
         app.animation_level = "none"
         async with app.run_test(size=size) as pilot:
             await settle(pilot)

@@ -6,11 +6,36 @@ import os
 import re
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
+from textual.widgets import Input, TextArea
 
+from tests.tui.driving import settle
+
+THEMES = ("ink-dark", "ink-light")
+SIZES = pytest.mark.parametrize("size", [(80, 24), (160, 48)], ids=lambda size: f"{size[0]}x{size[1]}")
 KEPT = Path(__file__).parent / "pictures"
 _ONCE = re.compile(r"terminal-\d+-")
 _FONTS = re.compile(r"@font-face \{.*?\}\s*", re.S)
+
+
+async def pictured(pilot: Pilot[None], name: str) -> None:
+    """The screen in each theme, small or large, is that in its picture."""
+    for field in pilot.app.screen.query("Input, TextArea"):
+        if isinstance(field, Input | TextArea):
+            field.cursor_blink = False
+    width, height = pilot.app.size
+    for theme in THEMES:
+        pilot.app.theme = theme
+        await settle(pilot)
+        kept = f"{name}-{width}x{height}-{theme}"
+        alike, before = 0, ""
+        while alike < 12 and not looks_as(pilot, kept):  # until nothing moves, on a busy machine too
+            pilot.app.screen.refresh(layout=True)
+            await pilot.pause(0.1)
+            now = picture(pilot)
+            alike, before = (alike + 1 if now == before else 0), now
+        same_picture(pilot, kept)
 
 
 def same_picture(pilot: Pilot[None], name: str) -> None:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Input, TextArea
 
 from inkspector.cli.review_desk import open_desk
 from inkspector.cli.review_folder import queue_of
@@ -16,10 +13,9 @@ from inkspector.store.reviewing import Desk
 from inkspector.tui.app import Inkspector
 from inkspector.tui.reviewing import review_folder, review_letter
 from tests.review.letters import CASE, WRONG
-from tests.tui.snapshots import picture, same_picture
+from tests.tui.driving import drive_app
+from tests.tui.snapshots import SIZES, picture, pictured
 
-THEMES = ("ink-dark", "ink-light")
-SIZES = pytest.mark.parametrize("size", [(80, 24), (160, 48)], ids=lambda size: f"{size[0]}x{size[1]}")
 BY, WHEN = "M. Lloyd", "2009-12-01T10:00"
 
 
@@ -43,17 +39,6 @@ def opened(path: Path) -> Desk:
     return open_desk(path, None, None)
 
 
-def drive(app: Inkspector, size: tuple[int, int], steps: Callable[[Pilot[None]], Awaitable[None]]) -> None:
-    app.animation_level = "none"
-
-    async def run() -> None:
-        async with app.run_test(size=size) as pilot:
-            await settle(pilot)
-            await steps(pilot)
-
-    asyncio.run(run())
-
-
 async def settle(pilot: Pilot[None]) -> None:
     """Until nothing moves any more: the same picture three times in a row."""
     alike, before = 0, ""
@@ -64,18 +49,6 @@ async def settle(pilot: Pilot[None]) -> None:
         alike, before = (alike + 1 if now == before else 0), now
 
 
-async def pictured(pilot: Pilot[None], name: str) -> None:
-    """The screen in each theme."""
-    for field in pilot.app.screen.query("Input, TextArea"):
-        if isinstance(field, Input | TextArea):
-            field.cursor_blink = False
-    width, height = pilot.app.size
-    for theme in THEMES:
-        pilot.app.theme = theme
-        await settle(pilot)
-        same_picture(pilot, f"{name}-{width}x{height}-{theme}")
-
-
 @SIZES
 def test_the_desk(letter: Path, size: tuple[int, int]) -> None:
     async def steps(pilot: Pilot[None]) -> None:
@@ -84,7 +57,7 @@ def test_the_desk(letter: Path, size: tuple[int, int]) -> None:
         await settle(pilot)
         await pictured(pilot, "desk-lists")
 
-    drive(review_letter(letter, BY, opened), size, steps)
+    drive_app(steps, review_letter(letter, BY, opened), size)
 
 
 @SIZES
@@ -94,7 +67,7 @@ def test_the_queue(letter: Path, size: tuple[int, int]) -> None:
             await settle(pilot)
         await pictured(pilot, "queue")
 
-    drive(review_folder(Path(), BY, opened, lambda: queue_of(Path(), None)), size, steps)
+    drive_app(steps, review_folder(Path(), BY, opened, lambda: queue_of(Path(), None)), size)
 
 
 @SIZES
@@ -114,4 +87,4 @@ def test_the_letter(letter: Path, size: tuple[int, int], monkeypatch: pytest.Mon
         await settle(pilot)
         await pictured(pilot, "export")
 
-    drive(Inkspector(Path(), Path("marlow.case.yaml")), size, steps)
+    drive_app(steps, Inkspector(Path(), Path("marlow.case.yaml")), size)

@@ -8,35 +8,14 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import DataTable, Input, TextArea
+from textual.widgets import DataTable
 
 from inkspector.tui.lines import Lines
 from tests.tui.conftest import SAMPLES
 from tests.tui.driving import drive, settle, type_in, until, walk_of
-from tests.tui.snapshots import looks_as, picture, same_picture
+from tests.tui.snapshots import SIZES, pictured
 
-THEMES = ("ink-dark", "ink-light")
-SIZES = pytest.mark.parametrize("size", [(80, 24), (160, 48)], ids=lambda size: f"{size[0]}x{size[1]}")
 TABLE = "Line\tOutstanding\tGood\tSatisfactory\tInadequate\nColleges\t0\t1\t1\t1\nCastles\t1\t1\t1\t1\n"
-
-
-async def pictured(pilot: Pilot[None], name: str) -> None:
-    """The screen in each theme."""
-    for field in pilot.app.screen.query("Input, TextArea"):
-        if isinstance(field, Input | TextArea):
-            field.cursor_blink = False
-    width, height = pilot.app.size
-    for theme in THEMES:
-        pilot.app.theme = theme
-        await settle(pilot)
-        kept = f"{name}-{width}x{height}-{theme}"
-        alike, before = 0, ""
-        while alike < 12 and not looks_as(pilot, kept):  # until nothing moves, on a busy machine too
-            pilot.app.screen.refresh(layout=True)
-            await pilot.pause(0.1)
-            now = picture(pilot)
-            alike, before = (alike + 1 if now == before else 0), now
-        same_picture(pilot, kept)
 
 
 async def press(pilot: Pilot[None], key: str) -> None:
