@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 
@@ -28,27 +27,20 @@ def command(file: Path, authority: str, scheme: str, force: bool) -> None:
     Beside it goes the schema from which an editor with YAML support completes and checks names. A file that
     is there already is never written over without --force.
     """
-    from inkspector.case import parse_case
-    from inkspector.case.schema import case_schema
-    from inkspector.case.starter import known_authority, starter
+    from inkspector.case.starter import known_authority
     from inkspector.errors import CaseError
     from inkspector.scheme import load_scheme
-    from inkspector.store.files import write_whole
+    from inkspector.store.beginning import begin
 
     framework = load_scheme(scheme)
     if os.path.isdir(file):
         raise CaseError.of("this is a folder, not a file", "name a file in it", file=str(file))
-    schema = file.with_name(f"{framework.scheme.id}.case.schema.json")
     if os.path.lexists(file) and not force:
         raise CaseError.of("this file is there already", "name another, or add --force", file=str(file))
-    text = starter(framework, authority, schema.name)
-    parse_case(text, str(file))
-    write_whole(file, text.encode())
+    _, *schema = begin(file, authority, scheme, over=force)
     print(f"Wrote {file}: fill in what you know, then `inkspector rate {file}`.")
-    if force or not os.path.lexists(schema):
-        printed = json.dumps(case_schema(framework), ensure_ascii=False, indent=2)
-        write_whole(schema, f"{printed}\n".encode())
-        print(f"Wrote {schema}: editors with YAML support complete and check names from it.")
+    for beside in schema:
+        print(f"Wrote {beside}: editors with YAML support complete and check names from it.")
     if authority != PLACEHOLDER and known_authority(framework, authority) is None:
         known = len(framework.authorities)
         print(f"Note: {authority} isn't one of the {known} authorities that the scheme knows.")

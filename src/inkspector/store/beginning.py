@@ -21,10 +21,11 @@ def file_name(authority: str) -> str:
     return f"{slug or 'case'}{ENDING}"
 
 
-def begin(file: Path, authority: str, scheme: str) -> None:
-    """Write a commented case to fill in, and beside it the schema that editors read.
+def begin(file: Path, authority: str, scheme: str, *, over: bool = False) -> tuple[Path, ...]:
+    """Write a commented case to fill in, and beside it the schema that editors read; what was written.
 
-    Raises CaseError where the file is there already, InkspectorError where it can't be written.
+    Raises CaseError where the file is there already, InkspectorError where it can't be written. With `over`
+    both are written over what is there; without, a schema that is there stays.
     """
     from inkspector.case.schema import case_schema
     from inkspector.case.starter import starter
@@ -32,10 +33,13 @@ def begin(file: Path, authority: str, scheme: str) -> None:
 
     framework = load_scheme(scheme)
     schema = file.with_name(f"{framework.scheme.id}.case.schema.json")
-    _write_new(file, starter(framework, authority, schema.name))
-    if not os.path.lexists(schema):
-        printed = json.dumps(case_schema(framework), ensure_ascii=False, indent=2)
-        write_whole(schema, f"{printed}\n".encode())
+    write = _write if over else _write_new
+    write(file, starter(framework, authority, schema.name))
+    if os.path.lexists(schema) and not over:
+        return (file,)
+    printed = json.dumps(case_schema(framework), ensure_ascii=False, indent=2)
+    write_whole(schema, f"{printed}\n".encode())
+    return file, schema
 
 
 def copy(case: Path, file: Path) -> None:
@@ -69,9 +73,13 @@ def samples() -> Iterator[Path]:
 
 
 def _write_new(file: Path, text: str) -> None:
-    from inkspector.case import parse_case
-
     if os.path.lexists(file):
         raise CaseError.of("this file is there already", "choose another name", file=str(file))
+    _write(file, text)
+
+
+def _write(file: Path, text: str) -> None:
+    from inkspector.case import parse_case
+
     parse_case(text, str(file))
     write_whole(file, text.encode())

@@ -188,7 +188,7 @@ The cases of this folder. Type to filter, `↑` `↓` to choose, `Enter` to open
             if self._made(lambda: make(chosen, file)):
                 self.post_message(self.Chosen(file))
 
-    def _made(self, make: Callable[[], None]) -> bool:
+    def _made(self, make: Callable[[], object]) -> bool:
         """Whether a file could be made; why not is told."""
         from inkspector.errors import InkspectorError
 
