@@ -17,3 +17,9 @@ def read_record(path: Path | str) -> Mapping[str, Any] | None:
     except (OSError, ValueError, RecursionError):
         return None
     return held if isinstance(held, dict) else None
+
+
+def drafted_by(path: Path | str) -> str | None:
+    """Who drafted the letter at `path`, by its record; None where that isn't told."""
+    name = (read_record(path) or {}).get("drafted_by")
+    return name if isinstance(name, str) and name else None

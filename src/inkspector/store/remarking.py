@@ -9,7 +9,7 @@ from inkspector.case import Case, load_case
 from inkspector.checks import Report, check
 from inkspector.checks.team import AS_SHIPPED, Team
 from inkspector.documents.reading import read_source
-from inkspector.documents.recorded import read_record
+from inkspector.documents.recorded import drafted_by
 from inkspector.documents.remarks import read_remarks
 from inkspector.review.answering import Answered, Do, answered, answers
 from inkspector.review.remarks import taken_in
@@ -29,8 +29,7 @@ class Remarks:
         self.case: Case | None = load_case(case_file) if case_file else None
         self.framework: Framework = load_scheme(self.case.scheme_ref if self.case else "ofsted-2009")
         self.report = self._checked(read_source(letter, "original").text, letter)
-        name = (read_record(letter) or {}).get("drafted_by")
-        self.drafted_by: str | None = name if isinstance(name, str) and name else None
+        self.drafted_by = drafted_by(letter)
 
     def take_in(self, file: Path) -> None:
         """What others wrote into `file`, a copy of the letter or the letter itself; known remarks stay."""
@@ -52,4 +51,4 @@ class Remarks:
         return answers(load_review(self.letter), self.report)
 
     def _checked(self, text: str, file: Path) -> Report:
-        return check(text, self.framework if self.case else None, self.case, str(file), self.team)
+        return check(text, self.framework, self.case, str(file), self.team)

@@ -7,18 +7,17 @@ import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from inkspector.case import Case, load_case
+from inkspector.case import load_case
 from inkspector.checks import Report, check
 from inkspector.checks.team import AS_SHIPPED, Team
 from inkspector.documents.reading import read_letter
-from inkspector.documents.recorded import read_record
+from inkspector.documents.recorded import drafted_by
 from inkspector.errors import LetterError
 from inkspector.review.deciding import decided, handed_back, read_through, without_decision, without_last
 from inkspector.review.points import Point, points_of
 from inkspector.review.record import Do, Review
 from inkspector.review.signing import hashes, signed
 from inkspector.review.standing import Stand, standing
-from inkspector.scheme import load_scheme
 from inkspector.store.reviews import load_review, update_review
 
 SUPPORTED = "supported"
@@ -39,13 +38,11 @@ class Desk:
     def look_again(self) -> None:
         """Read and check letter and case as they are now."""
         self._stat = _seen(self.letter, self.case_file)
-        case: Case | None = load_case(self.case_file) if self.case_file else None
-        framework = load_scheme(case.scheme) if case else None
-        self.report: Report = check(read_letter(self.letter), framework, case, str(self.letter), self.team)
+        case = load_case(self.case_file) if self.case_file else None
+        text = read_letter(self.letter)
+        self.report: Report = check(text, None, case, str(self.letter), self.team)
         self.points: tuple[Point, ...] = points_of(self.report)
-        record = read_record(self.letter) or {}
-        name = record.get("drafted_by")
-        self.drafted_by: str | None = name if isinstance(name, str) and name else None
+        self.drafted_by = drafted_by(self.letter)
         self._took(load_review(self.letter))
 
     def changed_on_disk(self) -> bool:
