@@ -48,7 +48,7 @@ class LetterSession:
         self.who = person()
         draft = self._draft()
         if session.opened.read_only is None and not self._changed_by_hand():
-            self._write()
+            self._write(draft)
         self.opened = OpenedLetter(self.path, self.who)
         self._drafted = sentences_of(draft)
 
@@ -127,9 +127,10 @@ class LetterSession:
         self.session.save()
         if self.opened.dirty:
             self.opened.save()
-        self._write()
+        draft = self._draft()
+        self._write(draft)
         self.opened.reload()
-        self._drafted = sentences_of(self._draft())
+        self._drafted = sentences_of(draft)
         return len(found.by_hand)
 
     def stale(self) -> bool:
@@ -163,10 +164,10 @@ class LetterSession:
             raise LetterError.of(told, "see the rating", file=str(self.path))
         return drafted
 
-    def _write(self) -> None:
+    def _write(self, draft: Draft) -> None:
         from inkspector.documents import write
 
-        write(self._draft(), self.path, self.session.framework, force=True, drafted_by=self.who)
+        write(draft, self.path, self.session.framework, force=True, drafted_by=self.who)
 
     def _changed_by_hand(self) -> bool:
         """The file holds something that nobody drafted, or work on it lies in the journal."""
