@@ -33,9 +33,8 @@ def in_number(nouns: list[Phrase], words: Sequence[str]) -> list[Phrase]:
 def of_antecedent(found: Scope) -> None:
     """What a relative clause takes from the topic that it hangs on, outcomes included."""
     antecedent = found.clause.antecedent
-    named = [
-        phrase.noun for phrase in antecedent if phrase.noun is not None and phrase.noun.subject is not None
-    ]
+    nouns = [phrase.noun for phrase in antecedent if phrase.noun is not None]
+    named = [noun for noun in nouns if noun.subject is not None]
     if not found.arguments:
         described = next((phrase for phrase in antecedent if phrase.kind == "described"), None)
         if described is not None and found.described is None:
@@ -50,9 +49,7 @@ def of_antecedent(found: Scope) -> None:
     found.gap = found.gap or any(noun.gap for noun in named)
     if not found.aspects:
         found.aspects = [str(phrase.value) for phrase in antecedent if phrase.kind == "aspect"]
-    shares = any(
-        noun.quantity is not None and noun.quantity.quantifier in SHARES for noun in found.clause.nouns
-    )
+    shares = any(noun.quantifier in SHARES for noun in found.clause.nouns)
     shared = any(phrase.noun is not None and phrase.noun.head == "quantity" for phrase in antecedent)
     if shared:
         found.head = found.head or "quantity"
@@ -115,7 +112,7 @@ def described_gaps(found: Scope) -> None:
 def only_none(noun: Noun) -> bool:
     """*No* before a comparative: *no higher than*."""
     bare = noun.subject is None and noun.pronoun is None and noun.head is None
-    return bare and noun.quantity is not None and noun.quantity.quantifier == "none" and _length(noun) == 1
+    return bare and noun.quantifier == "none" and _length(noun) == 1
 
 
 def _length(noun: Noun) -> int:
@@ -137,9 +134,7 @@ def _told(phrases: Sequence[Phrase], found: Scope) -> list[Argument]:
         found,
     )
     nouns = _once(nouns)
-    if any(_each(noun) for noun in nouns[1:]) and any(
-        noun.quantity and noun.quantity.quantifier == "count" for noun in nouns
-    ):
+    if any(_each(noun) for noun in nouns[1:]) and any(noun.quantifier == "count" for noun in nouns):
         nouns, found.split = [noun for noun in nouns if not _each(noun)], "each"
     heads = [noun.head for noun in nouns if noun.head]
     found.head = heads[0] if heads else None
@@ -183,7 +178,7 @@ def _told(phrases: Sequence[Phrase], found: Scope) -> list[Argument]:
     if len(named) == 1 and counted and (named[0].quantity is None or named[0].fronted or _floating(counted)):
         return [Argument(_onto(noun, named[0]), _id(named[0])) for noun in counted]
     if len(named) > 1 and len(counted) == 1 and not any(noun.quantity for noun in named):
-        if counted[0].quantity is not None and counted[0].quantity.quantifier == "both":
+        if counted[0].quantifier == "both":
             return [Argument(noun, _id(noun)) for noun in named]
         return [Argument(_onto(counted[0], noun), _id(noun)) for noun in named]
     if len(named) > 1 and len(counted) == 1 and _floating(counted):
@@ -239,7 +234,7 @@ def _specific(nouns: list[Noun], found: Scope) -> list[Noun]:
 def _points_before(found: Scope) -> bool:
     """*They are a credit to the council*: the clause points at its topic before it names anything."""
     for phrase in found.clause.phrases[:3]:
-        if phrase.noun is not None and phrase.noun.subject is not None:
+        if phrase.subject is not None:
             return False
         if phrase.value in ("it", "they", "these", "this", "those"):
             return True
@@ -270,11 +265,7 @@ def _described(
     if found.described is None:
         return False
     if found.described == "people":
-        shares = [
-            phrase
-            for phrase in phrases
-            if phrase.noun and phrase.noun.quantity and phrase.noun.quantity.quantifier in SHARES
-        ]
+        shares = [phrase for phrase in phrases if phrase.quantifier in SHARES]
         people = [phrase for phrase in found.clause.of("described") if phrase.value == "people"]
         beside = any(
             0 <= person.i - share.j < 2 or (person is people[0] and person.i < share.i)
@@ -290,12 +281,7 @@ def _described(
 
 def _floating(counted: Sequence[Noun]) -> bool:
     """*The two colleges are both good*: the quantity stands after its noun."""
-    return (
-        len(counted) == 1
-        and counted[0].pronoun is None
-        and counted[0].quantity is not None
-        and counted[0].quantity.quantifier in ("both", "all")
-    )
+    return len(counted) == 1 and counted[0].pronoun is None and counted[0].quantifier in ("both", "all")
 
 
 def _onto(counted: Noun, named: Noun) -> Noun:

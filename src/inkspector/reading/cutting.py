@@ -12,6 +12,7 @@ from inkspector.claims.quantity import Quantity
 from inkspector.reading.clauses import PREDICATES, TOPICS, Clause, significant
 from inkspector.reading.function_words import DO, HARD_MARKS, RELATIVES, SOFT_MARKS
 from inkspector.reading.phrase import Noun, Phrase
+from inkspector.reading.slots import SHARES
 
 _MARKS = frozenset({*HARD_MARKS, *SOFT_MARKS})
 _BREAKS = frozenset({*HARD_MARKS, ","})
@@ -95,9 +96,7 @@ def _opens(opener: Phrase, clause: Clause, right: Sequence[Phrase]) -> bool:
     if opener.value == "when":
         return not clause.bare
     if opener.value == "compared" and opener.j == opener.i + 1:
-        return (
-            bool(found) and found[0].noun is not None and found[0].noun.subject is None and _counts(found[0])
-        )
+        return bool(found) and _gapped(found[0])
     if opener.value == "because":
         return bool(found) and (found[0].kind == "noun" or clause.bare)
     return True
@@ -120,11 +119,7 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
     if not after or not before:
         return False
     aside = left.opener in ("including", "example", "same", "compared")
-    if (
-        aside
-        and says
-        and (mark.value == "," or (after[0].noun is not None and after[0].noun.subject is not None))
-    ):
+    if aside and says and (mark.value == "," or _names(after[0])):
         return True
     dealt = [*left.of("splitting"), *(phrase for phrase in right if phrase.kind == "splitting")]
     if any(phrase.value == "respectively" for phrase in dealt) and (
@@ -168,7 +163,7 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
         conceded = left.opener == "concession" and any(noun.grades for noun in left.nouns)
         if conceded and mark.value == "," and _names(first):
             return True
-        measured = any(_gapped(phrase) and _share(phrase) for phrase in before)
+        measured = any(_gapped(phrase) and phrase.quantifier in SHARES for phrase in before)
         if measured and beyond & set(PREDICATES) and first.kind != "noun":
             return True
         return (
@@ -220,11 +215,11 @@ def _restricted(clause: Clause, phrases: Sequence[Phrase], k: int) -> bool:
 
 def _graded_noun(phrase: Phrase) -> bool:
     """*Two good schools … and five inadequate ones*."""
-    return phrase.noun is not None and phrase.noun.grades is not None and phrase.noun.quantity is not None
+    return phrase.noun is not None and phrase.noun.grades is not None and phrase.quantity is not None
 
 
 def _names(phrase: Phrase) -> bool:
-    return phrase.noun is not None and phrase.noun.subject is not None
+    return phrase.subject is not None
 
 
 def _some_of(phrase: Phrase) -> Phrase:
@@ -243,8 +238,7 @@ def _interrupts(mark: Phrase, right: Sequence[Phrase]) -> bool:
         mark.value == ","
         and len(nouns) == 1
         and nouns[0].subject is None
-        and nouns[0].quantity is not None
-        and nouns[0].quantity.quantifier in ("all", "both", "none", "some", "count")
+        and nouns[0].quantifier in ("all", "both", "none", "some", "count")
         and not any(phrase.kind in ("be", "grades", "directions", "judging") for phrase in right)
     )
 
@@ -254,19 +248,13 @@ def _authority(noun: Noun) -> bool:
 
 
 def _counts(phrase: Phrase) -> bool:
-    noun = phrase.noun
-    return noun is not None and (noun.quantity is not None or noun.rest is not None)
-
-
-def _share(phrase: Phrase) -> bool:
-    quantity = phrase.noun.quantity if phrase.noun is not None else None
-    return quantity is not None and quantity.quantifier in ("percent", "fraction")
+    return phrase.quantity is not None or (phrase.noun is not None and phrase.noun.rest is not None)
 
 
 def _gapped(phrase: Phrase) -> bool:
     """A quantity whose subject stands elsewhere."""
-    return phrase.noun is not None and _counts(phrase) and phrase.noun.subject is None
+    return _counts(phrase) and phrase.subject is None
 
 
 def _bare_subject(phrase: Phrase) -> bool:
-    return phrase.noun is not None and phrase.noun.subject is not None and phrase.noun.quantity is None
+    return phrase.subject is not None and phrase.quantity is None

@@ -10,33 +10,28 @@ from inkspector.reading.slots import SHARES, Scope
 
 def of_itself(phrase: Phrase, words: Sequence[str]) -> bool:
     """*Fallen by a fifth*: a share of what it was, which no slot holds."""
-    noun = phrase.noun
-    quantity = noun.quantity if noun is not None and noun.subject is None else None
     by = phrase.i > 0 and words[phrase.i - 1] == "by"
-    return by and quantity is not None and quantity.quantifier in SHARES
+    return by and phrase.subject is None and phrase.quantifier in SHARES
 
 
 def in_both(phrase: Phrase, words: Sequence[str]) -> bool:
     """*In both they are higher*: both of what was placed before, and no settings."""
-    noun = phrase.noun
-    alone = noun is not None and noun.subject is None
-    both = alone and noun is not None and noun.quantity is not None and noun.quantity.quantifier == "both"
+    both = phrase.subject is None and phrase.quantifier == "both"
     return both and phrase.i > 0 and words[phrase.i - 1] in ("in", "for")
 
 
 def against_both(found: Scope, listed: Sequence[Phrase], k: int) -> bool:
     """*Below both*: both of those that figures are compared with."""
     noun, before = listed[k].noun, listed[k - 1] if k else None
-    alone = noun is not None and not (noun.subject or noun.pronoun or noun.head or noun.rest)
-    both = alone and noun is not None and noun.quantity is not None and noun.quantity.quantifier == "both"
+    both = noun is not None and noun.unnamed and noun.quantifier == "both"
     return both and not found.comparators and before is not None and before.kind == "directions"
 
 
 def so_many_more(listed: Sequence[Phrase], k: int) -> bool:
     """*That is two more than in 2008*: by how many, which no slot holds."""
-    noun = listed[k].noun
-    count = noun.quantity.count if noun is not None and noun.quantity is not None else None
-    bare = noun is not None and not (noun.subject or noun.pronoun or noun.head or noun.rest)
+    noun, quantity = listed[k].noun, listed[k].quantity
+    bare = noun is not None and noun.unnamed
+    count = None if quantity is None else quantity.count
     after = listed[k + 1 : k + 3]
     more = len(after) == 2 and after[0].value in ("more", "fewer") and after[1].value == "than"
     pointed = any(phrase.value in ("that", "this", "which") for phrase in listed[:k])

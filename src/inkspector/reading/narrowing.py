@@ -95,9 +95,7 @@ def _before_another(found: Sequence[Phrase], k: int, words: Sequence[str]) -> bo
 def _beside_another(found: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:
     """*Maintained school sixth forms*: two names side by side are neither of them."""
     return any(
-        found[n].noun is not None
-        and found[n + 1].noun is not None
-        and found[n].j == found[n + 1].i
+        found[n].j == found[n + 1].i
         and _named(found[n])
         and _named(found[n + 1])
         and words[found[n + 1].i] not in _NOTHING
@@ -107,8 +105,4 @@ def _beside_another(found: Sequence[Phrase], k: int, words: Sequence[str]) -> bo
 
 
 def _named(phrase: Phrase) -> bool:
-    return (
-        phrase.noun is not None
-        and phrase.noun.subject is not None
-        and phrase.noun.subject.form != "indicator"
-    )
+    return phrase.subject is not None and phrase.subject.form != "indicator"

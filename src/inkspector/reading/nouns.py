@@ -196,8 +196,8 @@ def _quantity(
         return noun._replace(quantity=value, whole=whole)
     if noun.quantity is not None and value.quantifier == "all" and linked:
         return noun._replace(base="all")
-    counted = noun.quantity is not None and noun.quantity.quantifier in COUNTED
-    part = noun.quantity is not None and noun.quantity.quantifier == "count"
+    counted = noun.quantifier in COUNTED
+    part = noun.quantifier == "count"
     named = linked or (counted and not part)
     if number is not None and noun.whole in (None, number) and noun.quantity is not None and named:
         return noun._replace(whole=number)

@@ -59,11 +59,7 @@ def _only_points(clause: Clause) -> bool:
 
 def _numbered(phrase: Phrase) -> bool:
     """An indicator by its number, in brackets after its name."""
-    return (
-        phrase.noun is not None
-        and phrase.noun.subject is not None
-        and phrase.noun.subject.id.startswith("ni_")
-    )
+    return phrase.subject is not None and phrase.subject.id.startswith("ni_")
 
 
 def _headed(numbered: Sequence[Phrase], named: Sequence[Phrase]) -> list[Phrase]:
@@ -132,8 +128,7 @@ def _topical_noun(phrase: Phrase) -> bool:
     noun = phrase.noun
     if noun is None or noun.head == "performance":
         return False
-    alone = noun.subject is None and noun.pronoun is None and noun.head is None and noun.rest is None
-    return not (alone and noun.quantity is not None and noun.quantity.quantifier in ("both", "all"))
+    return not (noun.unnamed and noun.quantifier in ("both", "all"))
 
 
 def _resumes(clause: Clause) -> bool:

@@ -45,6 +45,16 @@ class Noun(NamedTuple):
     """An unknown word stands between the quantity and its noun, or narrows the noun."""
     at: tuple[tuple[str, Span], ...] = ()
 
+    @property
+    def quantifier(self) -> str | None:
+        """The kind of its quantity: `count`, `percent`, `both`, …"""
+        return None if self.quantity is None else self.quantity.quantifier
+
+    @property
+    def unnamed(self) -> bool:
+        """Whether it is a bare quantity, which tells nothing of what is counted: *both*, *two*."""
+        return not (self.subject or self.pronoun or self.head or self.rest)
+
 
 class Phrase(NamedTuple):
     """A phrase of a clause over words `i` to `j`."""
@@ -55,3 +65,18 @@ class Phrase(NamedTuple):
     value: object = None
     noun: Noun | None = None
     chunk: Chunk | None = None
+
+    @property
+    def subject(self) -> Subject | None:
+        """What its noun names."""
+        return None if self.noun is None else self.noun.subject
+
+    @property
+    def quantity(self) -> Quantity | None:
+        """How many its noun tells."""
+        return None if self.noun is None else self.noun.quantity
+
+    @property
+    def quantifier(self) -> str | None:
+        """The kind of that quantity."""
+        return None if self.noun is None else self.noun.quantifier

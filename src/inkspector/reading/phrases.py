@@ -50,7 +50,7 @@ def _settled(found: Sequence[Phrase], k: int, words: Sequence[str]) -> Phrase:
     noun = phrase.noun
     beside = k + 1 < len(found) and found[k + 1].kind in ("comparators", "gap_levels", "aspect")
     if noun is not None and beside and not (noun.subject or noun.pronoun or noun.rest or noun.grades):
-        both = noun.quantity is not None and noun.quantity.quantifier == "both"
+        both = noun.quantifier == "both"
         if both or (noun.quantity is None and noun.head and _ends_in_preposition(phrase, noun)):
             return Phrase("word", phrase.i, phrase.j)
     said = (

@@ -197,8 +197,7 @@ def _found(clause: Clause) -> bool:
     """*Two priority actions*, *there are seven*: how many there were, wherever it was."""
     exists = any(phrase.value == "exist" for phrase in clause.of("taking_place"))
     found = exists or any(phrase.value in FOUND for phrase in clause.of("aspect"))
-    quantities = [noun.quantity for noun in clause.nouns if noun.quantity is not None]
-    return found and any(quantity.quantifier == "count" for quantity in quantities)
+    return found and any(noun.quantifier == "count" for noun in clause.nouns)
 
 
 def _opined(clause: Clause) -> bool:
@@ -261,10 +260,9 @@ def unheld_shares(scope: Scope, claims: Sequence[Claim]) -> list[list[Phrase]]:
         [phrase]
         for phrase in scope.clause.phrases
         if not scope.partial
-        and phrase.noun is not None
-        and phrase.noun.quantity is not None
-        and phrase.noun.quantity.quantifier in SHARES
-        and phrase.noun.quantity.proportion not in held
+        and (quantity := phrase.quantity) is not None
+        and quantity.quantifier in SHARES
+        and quantity.proportion not in held
     ]
 
 
@@ -328,14 +326,11 @@ def _quantified(phrase: Phrase) -> bool:
 
 
 def _of_scheme(phrase: Phrase) -> bool:
-    return (
-        phrase.noun is not None and phrase.noun.subject is not None and phrase.noun.subject.id != "authority"
-    )
+    return phrase.subject is not None and phrase.subject.id != "authority"
 
 
 def _none(phrase: Phrase) -> bool:
-    quantity = phrase.noun.quantity if phrase.noun is not None else None
-    return quantity is not None and quantity.quantifier == "none"
+    return phrase.quantifier == "none"
 
 
 def _bears(phrase: Phrase) -> bool:

@@ -49,7 +49,7 @@ def beside_the_point(telling: Telling) -> bool:
     for phrase in telling.scope.clause.phrases:
         if phrase.kind in ("directions", "views"):
             break
-        if (phrase.noun is not None and phrase.noun.subject is not None) or phrase.kind == "described":
+        if phrase.subject is not None or phrase.kind == "described":
             return any(unknown(earlier) for earlier in before)
         before = [] if phrase.value == "," else [*before, phrase]
     return False

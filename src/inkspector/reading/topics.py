@@ -128,7 +128,7 @@ def _subjects(
         and any(phrase.value == "it" for phrase in scope.clause.of("pronoun"))
     ):
         return memory.subjects, ("subject",)
-    both = noun.quantity is not None and noun.quantity.quantifier == "both"
+    both = noun.quantifier == "both"
     if both and subject in (None, "all_settings") and len(pair := _two_services(memory)) == 2:
         return pair, ("subject",)
     if subject == "all_settings" and noun.demonstrative and memory.subjects:
