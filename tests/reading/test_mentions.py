@@ -30,6 +30,16 @@ def test_the_rest_of_shares_is_a_share() -> None:
     assert rest.proportion.low == 23.5
 
 
+@pytest.mark.parametrize(
+    "other", ["the other 25%", "another 25%", "the remaining 25%", "the remaining quarter"]
+)
+def test_another_share_is_that_share_and_counts_no_setting(other: str) -> None:
+    share = read(f"75% of colleges are good and {other} are satisfactory.").claims[1:]
+    assert [(claim.count, claim.proportion is not None and 25 in claim.proportion) for claim in share] == [
+        (None, True)
+    ]
+
+
 def test_both_are_the_two_services_judged_last() -> None:
     claims = read("Fostering is good. Adoption is outstanding. Both have improved.").claims
     assert [claim.subject for claim in claims[2:]] == ["fostering_agency", "adoption_agency"]

@@ -179,10 +179,9 @@ def _quantity(
     number = (
         value.count[0] if value.quantifier == "count" and value.count and value.count[1] is None else None
     )
-    if noun.rest == "other" and noun.quantity is None and value.quantifier == "half":
-        return noun._replace(rest=None, quantity=value)  # *the other half*
-    if noun.rest == "another" and value.quantifier in ("percent", "fraction"):
-        return noun._replace(rest=None, quantity=value)
+    share = value.proportion is not None and chunk.reads("quantifiers") is None
+    if share and noun.rest in ("other", "another") and noun.quantity is None:
+        return noun._replace(rest=None, quantity=value)  # *the other half*, *another 20%*
     if noun.rest in ("rest", "other", "last", "one", "another") and number is not None:
         return noun._replace(whole=number) if linked else noun._replace(quantity=value)
     if noun.quantity is None and noun.rest is None:

@@ -42,8 +42,8 @@ ASIDES: tuple[Rewrite, ...] = (
     rewrite(
         "the remaining share",
         "remaining",
-        r"the remaining (?:(?P<q><Q [^>]*>)|(?P<f>half|third|quarter|fifth|sixth|tenth)(?= ))",
-        "{q} a {f}",
+        r"the remaining (?P<f>third|quarter|fifth|sixth|tenth)(?= )",
+        "a {f}",
         (
             "Half of the homes are outstanding, a quarter good and the remaining quarter satisfactory.",
             "Half of the homes are outstanding, a quarter good and a quarter satisfactory.",
