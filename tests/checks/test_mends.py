@@ -80,3 +80,29 @@ def test_nothing_is_suggested_where_the_case_is_open() -> None:
     case = parse_case(CASE.replace('"8: 0 3 5 0"', "{outcomes: {total: 8, inadequate: 6}}"))
     findings = check("Four of the eight secondary schools are good or better.", FRAMEWORK, case).findings
     assert [(one.rule, one.suggestion) for one in findings] == [("evidence.count", None)]
+
+
+def test_a_date_told_once_for_two_judgements_is_found_where_it_is_told() -> None:
+    case = parse_case(
+        CASE.replace(
+            "date: 2007-06-19}",
+            "date: 2007}\n"
+            "  - {inspection: joint_area_review, subject: looked_after_children, grade: good, date: 2007}",
+        )
+    )
+    text = (
+        "According to the joint area review in 2008, safeguarding is good and services for looked after "
+        "children are good."
+    )
+    found = [one for one in check(text, FRAMEWORK, case).findings if one.rule == "evidence.date"]
+    assert [(one.quote, one.suggestion) for one in found] == [("in 2008", "in 2007")] * 2
+
+
+def test_a_wrong_whole_told_before_its_parts_is_found_where_it_is_told() -> None:
+    text = (
+        "Four serious case reviews were evaluated between 1 April 2007 and 15 July 2009, of which two were "
+        "good."
+    )
+    found = [one for one in check(text, FRAMEWORK, parse_case(CASE)).findings if one.rule == "evidence.total"]
+    assert {(one.quote, one.suggestion) for one in found} >= {("Four", "Two")}
+    assert {one.quote for one in found} == {"Four"}

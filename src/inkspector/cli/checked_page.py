@@ -65,9 +65,9 @@ def _finding(
     first = findings[0]
     text, case = report.document.text, report.document.case
     yield Text("")
-    for finding in findings:
-        head = Text.assemble((finding.severity.upper(), _STYLES[finding.severity]), f"  {finding.rule}")
-        yield head if finding is not first else head.append(f"  {source.said(first.start)}", "dim")
+    for i, (severity, rule) in enumerate(dict.fromkeys((one.severity, one.rule) for one in findings)):
+        head = Text.assemble((severity.upper(), _STYLES[severity]), f"  {rule}")
+        yield head if i else head.append(f"  {source.said(first.start)}", "dim")
     gravest = min(findings, key=lambda finding: list(_STYLES).index(finding.severity)).severity
     sentence = _widened(report.document.sentence(first.start), (first.start, first.end))
     for row in quoted(text, sentence, (first.start, first.end), _MARKS[gravest], _STYLES[gravest], width):
