@@ -9,15 +9,15 @@ from itertools import groupby
 from rich.table import Table
 from rich.text import Text
 
-from inkspector.claims.interval import whole_per_cent
-from inkspector.rating import Comparison, ProfileLine, Rated
-from inkspector.rating.say import aspect_name, subject_name, whole_range
+from inkspector.rating import Comparison, ProfileLine, Rated, drawn
+from inkspector.rating.say import aspect_name, subject_name
 from inkspector.scheme import Framework
 
 BAR, NAME = 17, 28
 UNKNOWN = ("·", "dim")
 _GLYPHS = (("█", "bold green"), ("▓", "green"), ("░", "yellow"), ("x", "bold red"))
 """A bar's sign and colour for each grade of a scale, best first."""
+_PARTS = {**dict(zip(drawn.GRADES, _GLYPHS, strict=True)), drawn.OPEN: UNKNOWN}
 _READINGS = {
     "higher": "▲",
     "better": "▲",
@@ -50,7 +50,7 @@ def profile_table(rated: Rated, framework: Framework) -> Table:
             for row in _rows(lines[member.id], framework):
                 table.add_row(*row)
     groups = [lines[group.id] for group in framework.scheme.groups]
-    told = [group for group in groups if group.proportion or group.overall or group.state or group.aspects]
+    told = [group for group in groups if drawn.known(group)]
     if told:
         table.add_row(Text("Groups", "bold"))
     for group in told:
@@ -91,16 +91,11 @@ def _row(name: str, line: ProfileLine) -> list[Text]:
 
 
 def bar(line: ProfileLine) -> Text:
-    """Grades as far as they are counted; else good or better, what is open, and the rest."""
-    counts = [(glyph, ends) for glyph, ends in zip(_GLYPHS, line.grades.values(), strict=True)]
-    if counts and all(ends is not None and ends[0] == ends[1] for _, ends in counts):
-        sizes = [(glyph, ends[0]) for glyph, ends in counts if ends]
-        total = sum(size for _, size in sizes)
-        return _stacked([(glyph, Fraction(size, total)) for glyph, size in sizes]) if total else Text("")
-    if line.proportion is None or line.proportion.low is None or line.proportion.high is None:
-        return _stacked([(UNKNOWN, Fraction(1))]) if line.state is None and not line.overall else Text("")
-    low, high = line.proportion.low / 100, line.proportion.high / 100
-    return _stacked([(_GLYPHS[1], low), (UNKNOWN, high - low), (_GLYPHS[2], 1 - high)])
+    """The parts of its bar; all of it unknown where there is nothing else to tell."""
+    parts = drawn.bar(line)
+    if not parts and line.state is None and not line.overall:
+        parts = ((drawn.OPEN, Fraction(1)),)
+    return _stacked([(_PARTS[part], share) for part, share in parts]) if parts else Text("")
 
 
 def _stacked(parts: list[tuple[tuple[str, str], Fraction]]) -> Text:
@@ -117,26 +112,12 @@ def _stacked(parts: list[tuple[tuple[str, str], Fraction]]) -> Text:
 
 def figure(line: ProfileLine) -> str:
     """A line in short: *3/8 38%*, *good*, *58–60%*, *not inspected*."""
-    if line.grade:
-        return line.grade
-    if line.count and line.count[0] is not None and line.count[1]:
-        k, n = line.count[0], line.count[1]
-        return f"{k}/{n} {whole_per_cent(k, n)}%"
-    if line.proportion:
-        least, most = whole_range(line.proportion)
-        return f"{least}%" if least == most else f"{least}–{most}%"
-    if line.overall:
-        return f"“{line.overall}”"
-    return (line.state or "not known").replace("_", " ")
+    return drawn.figure(line, "{part}/{whole} {share}%", "{least}–{most}%")
 
 
 def against(comparison: Comparison | None) -> str:
     """A comparator's figure and how the line stands to it: *57 ▼*."""
     if comparison is None:
         return ""
-    value = comparison.value or (comparison.figure.value if comparison.figure else None)
-    mark = _READINGS.get(comparison.reading or "", "")
-    if value is None:
-        return mark
-    least, most = whole_range(value)
-    return f"{least} {mark}" if least == most else mark
+    share, mark = drawn.share_of(comparison), _READINGS.get(comparison.reading or "", "")
+    return mark if share is None else f"{share} {mark}"
