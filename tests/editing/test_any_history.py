@@ -6,7 +6,6 @@ as it was meant and holds in every world; and bringing the letter back unchanged
 
 from __future__ import annotations
 
-import json
 from copy import deepcopy
 from typing import Any
 
@@ -14,32 +13,24 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from inkspector.case import Case, parse_case
+from inkspector.case import Case
 from inkspector.case.holds import holds
 from inkspector.case.worlds import worlds
 from inkspector.drafting import Draft
 from inkspector.drafting.written import says
 from inkspector.editing import Update, draft, sentences_of, update, written
-from inkspector.scheme import load_scheme
 from tests.drafting.hinge import differences
+from tests.editing import vale
+from tests.editing.vale import FRAMEWORK, with_settings
 
-FRAMEWORK = load_scheme("ofsted-2009")
-HELD: dict[str, Any] = {
-    "inkspector": 1,
-    "scheme": "ofsted-2009",
-    "authority": {"name": "Thornbury Vale"},
-    "dates": {"letter": "2009-12-09", "evidence_to": "2009-08-31"},
-    "settings": {
-        "all_settings": {"good_or_better": "large majority"},
-        "primary_schools": {"outcomes": "40: 4 24 10 2", "compared": {"national": "higher"}},
-        "secondary_schools": {"outcomes": "8: 0 3 4 1"},
-        "nursery_schools": {"outcomes": "4: 2 2 0 0"},
-        "childminding": {"good_or_better": "almost 60%"},
-        "colleges": {"state": "not_returned"},
-    },
+HELD = {
+    **with_settings(
+        primary_schools={"outcomes": "40: 4 24 10 2", "compared": {"national": "higher"}},
+        childminding={"good_or_better": "almost 60%"},
+        colleges={"state": "not_returned"},
+    ),
     "judgements": [
-        {"subject": "fostering_agency", "grade": "good"},
-        {"subject": "adoption_agency", "grade": "satisfactory"},
+        *vale.HELD["judgements"],
         {
             "inspection": "unannounced_inspection",
             "date": "2009-08-11",
@@ -72,7 +63,7 @@ class History(RuleBasedStateMachine):
 
     def redraft(self) -> None:
         """The case as it stands, and its letter."""
-        self.case: Case = parse_case(json.dumps({**self.data, "letter": self.letter}))
+        self.case: Case = vale.case(self.data, self.letter)
         self.drafted: Draft = draft(self.case, FRAMEWORK)
 
     def bring_back(self, text: str) -> Update:

@@ -2,35 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
-from inkspector.case import Case, parse_case
+from inkspector.case import Case
 from inkspector.drafting import Draft
 from inkspector.editing import draft, standing
-from inkspector.scheme import load_scheme
-
-FRAMEWORK = load_scheme("ofsted-2009")
-HELD: dict[str, Any] = {
-    "inkspector": 1,
-    "scheme": "ofsted-2009",
-    "authority": {"name": "Thornbury Vale"},
-    "dates": {"letter": "2009-12-09", "evidence_to": "2009-08-31"},
-    "settings": {
-        "all_settings": {"good_or_better": "large majority"},
-        "secondary_schools": {"outcomes": "8: 0 3 4 1"},
-        "nursery_schools": {"outcomes": "4: 2 2 0 0"},
-    },
-    "judgements": [
-        {"subject": "fostering_agency", "grade": "good"},
-        {"subject": "adoption_agency", "grade": "satisfactory"},
-    ],
-}
+from tests.editing import vale
+from tests.editing.vale import FRAMEWORK, HELD
 
 
 def case(pinned: list[dict[str, str]], omitted: list[dict[str, str]] | None = None, **parts: Any) -> Case:
-    letter = {"pinned": pinned, "omitted": omitted or []}
-    return parse_case(json.dumps({**HELD, **parts, "letter": letter}))
+    return vale.case(HELD, {"pinned": pinned, "omitted": omitted or []}, **parts)
 
 
 def said(drafted: Draft) -> list[str]:

@@ -2,39 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
-from inkspector.case import Case, parse_case
+from inkspector.case import Case
 from inkspector.drafting import Draft
 from inkspector.editing import Update, draft, sentences_of, update
-from inkspector.scheme import load_scheme
+from tests.editing import vale
+from tests.editing.vale import FRAMEWORK, with_settings
 
-FRAMEWORK = load_scheme("ofsted-2009")
-HELD: dict[str, Any] = {
-    "inkspector": 1,
-    "scheme": "ofsted-2009",
-    "authority": {"name": "Thornbury Vale"},
-    "dates": {"letter": "2009-12-09", "evidence_to": "2009-08-31"},
-    "settings": {
-        "all_settings": {"good_or_better": "large majority"},
-        "secondary_schools": {"outcomes": "8: 0 3 4 1"},
-        "nursery_schools": {"outcomes": "4: 2 2 0 0"},
-        "childminding": {"good_or_better": "almost 60%"},
-    },
-    "judgements": [
-        {"subject": "fostering_agency", "grade": "good"},
-        {"subject": "adoption_agency", "grade": "satisfactory"},
-    ],
-}
-
-
+HELD = with_settings(childminding={"good_or_better": "almost 60%"})
 ALONE = [{"subject": "adoption_agency", "grade": "satisfactory"}]
 """So that it has a sentence to itself."""
 
 
 def case(letter: dict[str, Any] | None = None, **parts: Any) -> Case:
-    return parse_case(json.dumps({**HELD, **parts, "letter": letter or {}}))
+    return vale.case(HELD, letter, **parts)
 
 
 def brought_back(edited: str, held: Case) -> Update:
