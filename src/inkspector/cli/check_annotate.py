@@ -10,6 +10,7 @@ import click
 
 from inkspector.checks import Report
 from inkspector.checks.fixing import fix, safe
+from inkspector.cli.outputs import refuse_existing
 from inkspector.documents import Source, Tracked
 from inkspector.documents.marking.copies import marked_copy, refuse_other_formats
 from inkspector.errors import LetterError
@@ -36,8 +37,7 @@ def annotate_letter(
     if tracked == "original":
         raise click.UsageError("--annotate marks the text with its changes accepted; leave --tracked out.")
     refuse_other_formats(letter, copy)
-    if copy.exists() and not force:
-        raise LetterError.of("this file is there already", "move it away, or use --force", file=str(copy))
+    refuse_existing([copy], force)
     report = checked(letter, source.text)
     taken = {one.id for one in fix(source.text, partial(checked, letter)).taken}
     safely = tuple(one for one in safe(report) if one.id in taken)

@@ -13,7 +13,7 @@ from typing import Any
 from inkspector.checks.finding import Finding
 from inkspector.checks.fixing import Fixed, fix
 from inkspector.checks.report import Report
-from inkspector.errors import LetterError, Problem
+from inkspector.cli.outputs import refuse_existing
 from inkspector.store.files import write_whole
 
 KEPT = (".md", ".txt")
@@ -65,7 +65,7 @@ def fix_letters(
     """
     done = [Beside(path, fix(text, partial(checked, path))) for path, text in letters]
     changed = [one for one in done if one.fixed.taken]
-    _refuse([one.path for one in changed if one.path.exists() and not force])
+    refuse_existing([one.path for one in changed], force)
     for one in changed:
         write_whole(one.path, one.fixed.text.encode("utf-8", "surrogatepass"))
     for one in done:
@@ -74,12 +74,6 @@ def fix_letters(
         else:
             _print(one)
         yield one.fixed.after
-
-
-def _refuse(in_the_way: Sequence[Path]) -> None:
-    if in_the_way:
-        what, mend = "this file is there already", "move it away, or use --force"
-        raise LetterError([Problem(str(path), 0, 0, what, mend) for path in in_the_way])
 
 
 def _print(one: Beside) -> None:

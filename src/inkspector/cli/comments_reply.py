@@ -28,16 +28,15 @@ def command(letter: Path, case_file: Path | None, output: Path | None, force: bo
 
     Exit status 1: a remark is open.
     """
+    from inkspector.cli.outputs import refuse_existing
     from inkspector.cli.review_desk import open_remarks
     from inkspector.documents import format_of
     from inkspector.documents.replying import reply
-    from inkspector.errors import LetterError
     from inkspector.review.reply import remarks_json
     from inkspector.store.files import write_whole
 
     kind = format_of(output) if output else "md"
-    if output and output.exists() and not force:
-        raise LetterError.of("this file is there already", "move it, or use --force", file=str(output))
+    refuse_existing([output] if output else [], force)
     remarks = open_remarks(letter, case_file)
     told = remarks.told()
     if output is None and form == "json":

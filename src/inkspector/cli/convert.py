@@ -42,22 +42,13 @@ def command(letter: Path, outputs: tuple[Path, ...], scheme: str, tracked: Track
 
     Headers, footers and comments of LETTER stay behind; so does what a file carries beside its words.
     """
-    from inkspector.documents import format_of, formatted, read_source, written
-    from inkspector.errors import LetterError, Problem
+    from inkspector.cli.outputs import copies_at, write_copies
+    from inkspector.documents import read_source
     from inkspector.scheme import load_scheme
-    from inkspector.store.files import write_whole
 
-    kinds = [(path, format_of(path)) for path in outputs]
-    in_the_way = [path for path in outputs if path.exists() and not force]
-    if in_the_way:
-        what, mend = "this file is there already", "move it away, or use --force"
-        raise LetterError([Problem(str(path), 0, 0, what, mend) for path in in_the_way])
+    copies = copies_at(outputs, force)
     source = read_source(letter, tracked)
     framework = load_scheme(scheme)
-    held = formatted(source.text, framework, source.styled)
-    made = [(path, written(held, kind, framework.templates)) for path, kind in kinds]
-    for path, data in made:
-        write_whole(path, data)
-        click.echo(f"{path}: written", err=True)
+    write_copies(source, copies, framework)
     for note in source.notes:
         click.echo(f"{letter}: {note}", err=True)

@@ -38,17 +38,12 @@ def command(letter: Path, case_file: Path | None, outputs: tuple[Path, ...], sch
     """
     from inkspector.case import load_case
     from inkspector.checks import check
-    from inkspector.documents import format_of, formatted, read_source, written
+    from inkspector.cli.outputs import copies_at, write_copies
+    from inkspector.documents import read_source
     from inkspector.documents.publishing import obstacles
-    from inkspector.errors import LetterError, Problem
     from inkspector.scheme import load_scheme
-    from inkspector.store.files import write_whole
 
-    kinds = [(path, format_of(path)) for path in outputs]
-    in_the_way = [path for path in outputs if path.exists() and not force]
-    if in_the_way:
-        what, mend = "this file is there already", "move it away, or use --force"
-        raise LetterError([Problem(str(path), 0, 0, what, mend) for path in in_the_way])
+    copies = copies_at(outputs, force)
     source = read_source(letter)
     case = load_case(case_file) if case_file else None
     framework = load_scheme(case.scheme_ref if case else scheme)
@@ -58,10 +53,6 @@ def command(letter: Path, case_file: Path | None, outputs: tuple[Path, ...], sch
     if told:
         click.echo(f"{letter}: not to be published, for {len(told)} reason{'s' if len(told) > 1 else ''}")
         return 1
-    held = formatted(source.text, framework, source.styled)
-    made = [(path, written(held, kind, framework.templates)) for path, kind in kinds]
-    for path, data in made:
-        write_whole(path, data)
-        click.echo(f"{path}: written", err=True)
+    write_copies(source, copies, framework)
     click.echo(f"{letter}: nothing keeps it back")
     return 0
