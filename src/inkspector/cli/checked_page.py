@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from textwrap import fill
 
-from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
 from inkspector.checks import Finding, Report
 from inkspector.checks.causes import Cause, causes
 from inkspector.claims.claim import Span
+from inkspector.cli.page import WIDTH, columns, print_parts
 from inkspector.cli.quoted import quoted
 from inkspector.documents import Source
 
-WIDTH = 80
 _STYLES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 _MARKS = {"error": "^", "warning": "~", "info": "-"}
 """What underlines the words, so that colour isn't the only sign."""
@@ -30,13 +29,7 @@ _INDENT = 4
 
 def print_report(report: Report, source: Source) -> None:
     """Print the page: coloured on a terminal, plain in a pipe or under NO_COLOR."""
-    console = Console(highlight=False, markup=False, emoji=False)
-    console.width = min(console.width, WIDTH)
-    with console.capture() as page:
-        for part in _page(report, source, console.width - _INDENT):
-            console.print(part)
-    for line in page.get().splitlines():
-        print(line.rstrip())
+    print_parts(_page(report, source, columns() - _INDENT))
 
 
 def print_uncued(source: Source, sentences: Sequence[Span]) -> None:

@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from inkspector.checks import Report
-from inkspector.cli.rated_page import print_parts
+from inkspector.cli.page import print_parts
 from inkspector.review.answering import Answered, AnswerState
 from inkspector.review.page import words_of
 from inkspector.review.remarks import touched

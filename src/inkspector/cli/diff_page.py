@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from inkspector.checks import Finding, Report
-from inkspector.cli.rated_page import print_parts
+from inkspector.cli.page import print_parts
 from inkspector.editing import Difference, Stated
 from inkspector.editing.differing import Altered
 

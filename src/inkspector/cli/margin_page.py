@@ -10,7 +10,7 @@ from rich.text import Text
 
 from inkspector.case import Case
 from inkspector.cli.in_short import in_short
-from inkspector.cli.rated_page import print_parts
+from inkspector.cli.page import print_parts
 from inkspector.drafting import Draft, Sentence
 from inkspector.editing import Trace, Tracer, sentences_of
 from inkspector.editing.chain import Said, Shown

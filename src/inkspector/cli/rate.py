@@ -35,6 +35,7 @@ def command(case: Path, form: str, brief: bool) -> None:
     if form == "json":
         print(json.dumps(rated.to_json(), ensure_ascii=False, indent=2))
         return
-    from inkspector.cli.rated_page import print_parts, reasons, whole_page
+    from inkspector.cli.page import print_parts
+    from inkspector.cli.rated_page import reasons, whole_page
 
     print_parts((reasons if brief else whole_page)(loaded, framework, rated))

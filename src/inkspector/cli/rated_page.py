@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
@@ -16,30 +15,9 @@ from inkspector.rating import Rated, TrailStep
 from inkspector.rating.say import listed
 from inkspector.scheme import Framework
 
-WIDTH = 80
 _RATING_STYLE = {4: "bold green", 3: "green", 2: "yellow", 1: "bold red"}
-_PLAIN_SIGNS = str.maketrans("█▓░·▲▬▼●○→–“”…", '#=-.^~v*o>-"".')
-"""For terminals that know no others."""
 _MARKS = {True: ("●", "bold"), None: ("?", "yellow"), False: ("○", "dim")}
 """A rule that applies, one that the evidence leaves open, one that doesn't apply."""
-
-
-def print_parts(parts: Iterable[RenderableType]) -> None:
-    """Print parts of the page: coloured on a terminal, plain in a pipe or under NO_COLOR."""
-    console = Console(highlight=False, markup=False, emoji=False)
-    console.width = min(console.width, WIDTH)
-    with console.capture() as page:
-        for part in parts:
-            console.print(part)
-    for line in page.get().splitlines():
-        print(_printable(line.rstrip(), sys.stdout.encoding or "utf-8"))
-
-
-def _printable(line: str, encoding: str) -> str:
-    """The line as a terminal of this encoding can show it."""
-    if encoding.lower().startswith("utf"):
-        return line
-    return line.translate(_PLAIN_SIGNS).encode(encoding, "replace").decode(encoding)
 
 
 def reasons(case: Case, framework: Framework, rated: Rated) -> Iterator[RenderableType]:

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from rich.console import Console
 from rich.table import Table
 
 from inkspector.cli.check_folder import letters_in
+from inkspector.cli.page import print_parts
 from inkspector.cli.review_desk import open_desk
 from inkspector.errors import InkspectorError, LetterError
 from inkspector.review.precision import precision
@@ -77,9 +77,4 @@ def show_precision(folder: Path, form: str) -> int:
 
 def _print(table: Table) -> None:
     table.pad_edge = False
-    console = Console(highlight=False, markup=False, emoji=False)
-    console.width = min(console.width, WIDTH)
-    with console.capture() as page:
-        console.print(table)
-    for line in page.get().splitlines():
-        print(line.rstrip())
+    print_parts([table], WIDTH)

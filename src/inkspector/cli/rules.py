@@ -13,8 +13,6 @@ inkspector rules                    every rule, with its severity
 inkspector explain evidence.word    one of them, with an example and its mend
 """
 
-WIDTH = 80
-
 
 @click.command(cls=Command, examples=EXAMPLES)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
@@ -26,8 +24,9 @@ def command(form: str) -> None:
         listed = [{"id": rule.id, "severity": rule.severity, "summary": rule.summary} for rule in rules()]
         print(json.dumps({"schema": 1, "rules": listed}, ensure_ascii=False, indent=2))
         return
-    from rich.console import Console
     from rich.table import Table
+
+    from inkspector.cli.page import print_parts
 
     table = Table(box=None, pad_edge=False, show_header=False)
     table.add_column(style="bold", no_wrap=True)
@@ -35,9 +34,4 @@ def command(form: str) -> None:
     table.add_column()
     for rule in rules():
         table.add_row(rule.id, rule.severity, rule.summary)
-    console = Console(highlight=False, markup=False, emoji=False)
-    console.width = min(console.width, WIDTH)
-    with console.capture() as page:
-        console.print(table)
-    for line in page.get().splitlines():
-        print(line.rstrip())
+    print_parts([table])

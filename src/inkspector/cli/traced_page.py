@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from inkspector.cli.in_short import in_short
-from inkspector.cli.rated_page import print_parts
+from inkspector.cli.page import print_parts
 from inkspector.editing.chain import Link, Said, Shown, Trace
 from inkspector.rating.model import TrailStep
 
