@@ -165,6 +165,20 @@ WHOLES: tuple[Rewrite, ...] = (
         ),
     ),
     rewrite(
+        "a whole, then its parts",
+        ": which whom; GRADES",
+        r"START (?:the )?n:COUNT s:NAME (?::|, of (?:which|whom)) (?=<N [^>]*> <G)",
+        "of the {n} {s} , ",
+        (
+            "12 childminders: three outstanding, eight good and one satisfactory.",
+            "Of the 12 childminders, three are outstanding, eight are good and one is satisfactory.",
+        ),
+        (
+            "Nine colleges, of which three outstanding and six good.",
+            "Of the nine colleges, three are outstanding and six are good.",
+        ),
+    ),
+    rewrite(
         "in number",
         "number all total strong",
         r"(?:the |its |our )?s:NAME ,? n:COUNT (?:in number|in all|in total|strong) ,",
