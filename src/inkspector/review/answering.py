@@ -11,7 +11,8 @@ from typing import Literal
 from inkspector.checks import Report
 from inkspector.errors import LetterError
 from inkspector.review.record import Answer, Remark, Review
-from inkspector.review.remarks import facts_of, sentences_of, touched
+from inkspector.review.remarks import facts_of, touched
+from inkspector.review.sentences import sentences_of
 from inkspector.review.signing import is_drafter
 
 Do = Literal["accept", "refuse", "open"]

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from inkspector.checks import Report
 from inkspector.claims.claim import Span
-from inkspector.letter.sentences import sentences
 from inkspector.review.points import points_of
 from inkspector.review.record import Review, Seen
+from inkspector.review.sentences import sentences_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,9 @@ def last_reading(review: Review, by: str | None = None) -> Seen | None:
 
 def changed_since(report: Report, seen: Seen) -> Changed:
     """What is another than it was then."""
-    letter = report.document.letter
-    placed = [
-        (" ".join(one.text.split()), (one.start, one.end))
-        for block in letter.blocks
-        for one in sentences(letter.words(block), block.start)
-    ]
-    before, now = set(seen.sentences), {words for words, _ in placed}
-    words = tuple(span for said, span in placed if said not in before)
+    here = tuple(sentences_of(report))
+    before, now = set(seen.sentences), {one.text for one in here}
+    words = tuple((one.start, one.end) for one in here if one.text not in before)
     known = set(seen.points)
     facts = tuple(
         (point.start, point.end)

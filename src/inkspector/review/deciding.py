@@ -6,10 +6,9 @@ from collections.abc import Mapping
 
 from inkspector.checks import Report
 from inkspector.errors import LetterError
-from inkspector.letter import Letter
-from inkspector.letter.sentences import sentences
 from inkspector.review.points import Kind, Point, points_of
 from inkspector.review.record import Decision, Do, HandedBack, Review, Seen
+from inkspector.review.sentences import sentences_of
 
 FITTING: Mapping[Kind, tuple[Do, ...]] = {
     "finding": ("accept", "dismiss", "comment"),
@@ -62,7 +61,7 @@ def read_through(review: Review, report: Report, by: str, when: str) -> Review:
     now = Seen(
         by=by,
         when=when,
-        sentences=words_of(report.document.letter),
+        sentences=tuple(one.text for one in sentences_of(report)),
         points=tuple(point.id for point in points_of(report)),
     )
     others = tuple(seen for seen in review.seen if seen.by != by)
@@ -73,15 +72,6 @@ def handed_back(review: Review, letter_sha: str, by: str, when: str, note: str =
     """With the letter given back to whoever drafted it."""
     back = HandedBack(by=by, when=when, note=" ".join(note.split()), letter=letter_sha)
     return review.model_copy(update={"handed_back": (*review.handed_back, back), "signed": None})
-
-
-def words_of(letter: Letter) -> tuple[str, ...]:
-    """The letter's sentences, white space as one space."""
-    return tuple(
-        " ".join(one.text.split())
-        for block in letter.blocks
-        for one in sentences(letter.words(block), block.start)
-    )
 
 
 _CALLED = {"finding": "finding", "claim": "claim", "unread": "clause that wasn't read"}

@@ -63,7 +63,7 @@ class Point:
     def id(self) -> str:
         """The fingerprint: of the key and all grounds."""
         grounds = self.grounds
-        return _hash(self.kind, self.key, grounds.words, grounds.fact, grounds.rule)
+        return short_hash(self.kind, self.key, grounds.words, grounds.fact, grounds.rule)
 
 
 def points_of(report: Report) -> tuple[Point, ...]:
@@ -92,9 +92,9 @@ def _of_finding(finding: Finding) -> Point:
     shown = [f"{one.path} {one.shows}" for one in finding.evidence]
     return Point(
         kind="finding",
-        key=_hash(finding.rule, meaning or finding.id),
+        key=short_hash(finding.rule, meaning or finding.id),
         grounds=Grounds(
-            _hash(plain(finding.quote)), _hash(finding.message, *shown), rules_version(finding.rule)
+            short_hash(plain(finding.quote)), short_hash(finding.message, *shown), rules_version(finding.rule)
         ),
         start=finding.start,
         end=finding.end,
@@ -117,8 +117,8 @@ def _of_claim(judged: Judged, text: str) -> Point:
         kind="claim",
         key=claim_key(claim),
         grounds=Grounds(
-            _hash(plain(quote)),
-            _hash(str(judged.verdict), holding.note or "", *shown),
+            short_hash(plain(quote)),
+            short_hash(str(judged.verdict), holding.note or "", *shown),
             rules_version("evidence."),
         ),
         start=claim.start,
@@ -133,7 +133,7 @@ def _of_claim(judged: Judged, text: str) -> Point:
 
 def claim_key(claim: Claim) -> str:
     """By which the point of a claim is known again."""
-    return _hash(normal_form(claim))
+    return short_hash(normal_form(claim))
 
 
 def _of_partial(judged: Judged, text: str) -> Point:
@@ -146,7 +146,7 @@ def _of_unread(unread: Unread, text: str) -> Point:
 
 
 def _unread(start: int, end: int, text: str) -> Point:
-    words = _hash(plain(text[start:end]))
+    words = short_hash(plain(text[start:end]))
     grounds = Grounds(words, "", "")
     return Point(kind="unread", key=words, grounds=grounds, start=start, end=end, quote=text[start:end])
 
@@ -157,18 +157,19 @@ def _numbered(points: Iterable[Point]) -> Iterable[Point]:
     for point in points:
         seen[point.id] += 1
         number = seen[point.id]
-        yield point if number == 1 else replace(point, key=_hash(point.key, str(number)))
+        yield point if number == 1 else replace(point, key=short_hash(point.key, str(number)))
 
 
 @cache
 def rules_version(prefix: str) -> str:
     """Of the rules whose ids begin so: a hash of their severities and pages, which say what they do."""
-    return _hash(*(_page(rule) for rule in rules() if rule.id.startswith(prefix)))
+    return short_hash(*(_page(rule) for rule in rules() if rule.id.startswith(prefix)))
 
 
 def _page(rule: Rule) -> str:
     return "\n".join((rule.id, rule.severity, rule.summary, *rule.parts.values()))
 
 
-def _hash(*parts: str) -> str:
+def short_hash(*parts: str) -> str:
+    """Of texts in their order: sixteen hexadecimal digits."""
     return sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from hashlib import sha256
 
 from inkspector.checks import Judged, Report
 from inkspector.claims import Claim
 from inkspector.letter.model import Field
-from inkspector.letter.sentences import sentences
-from inkspector.review.points import claim_key
+from inkspector.review.points import claim_key, short_hash
 from inkspector.review.record import Remark, RemarkKind, Resting, Review
+from inkspector.review.sentences import sentences_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +73,6 @@ def open_remarks(review: Review) -> int:
     return sum(last.get(one.id, "open") == "open" for one in review.remarks)
 
 
-def sentences_of(report: Report) -> Iterator[Field]:
-    """The letter's sentences with their places; white space as one space."""
-    letter = report.document.letter
-    for block in letter.blocks:
-        for one in sentences(letter.words(block), block.start):
-            yield Field(_line(one.text), one.start, one.end)
-
-
 def _shared(claim: Claim, paths: Iterable[str], claims: Iterable[Resting]) -> str:
     claims = tuple(claims)
     theirs = {pointer for one in claims for pointer in one.pointers}
@@ -101,7 +92,7 @@ def _told_apart(made: Iterable[Made], cut: tuple[Field, ...], report: Report) ->
         remark = _hung(one, cut, report)
         seen[remark.id] += 1
         number = seen[remark.id]
-        yield remark if number == 1 else remark.model_copy(update={"id": _hash(remark.id, str(number))})
+        yield remark if number == 1 else remark.model_copy(update={"id": short_hash(remark.id, str(number))})
 
 
 def _hung(made: Made, cut: tuple[Field, ...], report: Report) -> Remark:
@@ -115,7 +106,7 @@ def _hung(made: Made, cut: tuple[Field, ...], report: Report) -> Remark:
     sentence = home.text if home else ""
     apart = (words, sentence) if made.kind != "comment" or not made.when else ()
     return Remark(
-        id=_hash(made.kind, made.by, made.when, made.text, *apart),
+        id=short_hash(made.kind, made.by, made.when, made.text, *apart),
         kind=made.kind,
         by=made.by,
         when=made.when,
@@ -158,12 +149,8 @@ def _resting(judged: Judged, text: str) -> Resting:
 
 
 def _fact(judged: Judged) -> str:
-    return _hash(str(judged.verdict), *(f"{one.path} {one.shows}" for one in judged.evidence))
+    return short_hash(str(judged.verdict), *(f"{one.path} {one.shows}" for one in judged.evidence))
 
 
 def _line(words: str) -> str:
     return " ".join(words.split())
-
-
-def _hash(*parts: str) -> str:
-    return sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
