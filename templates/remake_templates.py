@@ -8,6 +8,8 @@ only says how the plain ones that ship were made.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -42,23 +44,18 @@ def word_template() -> bytes:
         ("paragraph", "Body Text"),
         ("signature", "Signature"),
     ):
-        _say(document, f'{{%p if part.kind == "{kind}" %}}')
-        _say(document, "{{r part.text }}", style)
-        _say(document, "{%p endif %}")
-    _say(document, '{%p if part.kind == "items" %}')
-    _say(document, "{%p for item in part.entries %}")
-    _say(document, "{{r item }}", "List Bullet")
-    _say(document, "{%p endfor %}")
-    _say(document, "{%p endif %}")
-    _say(document, '{%p if part.kind == "scale" %}')
-    _scale(document)
-    _say(document, "{%p endif %}")
-    _say(document, '{%p if part.kind == "rating" %}')
-    _rating(document)
-    _say(document, "{%p endif %}")
-    _say(document, '{%p if part.kind == "table" %}')
-    _any_table(document)
-    _say(document, "{%p endif %}")
+        with _where(document, kind):
+            _say(document, "{{r part.text }}", style)
+    with _where(document, "items"):
+        _say(document, "{%p for item in part.entries %}")
+        _say(document, "{{r item }}", "List Bullet")
+        _say(document, "{%p endfor %}")
+    with _where(document, "scale"):
+        _scale(document)
+    with _where(document, "rating"):
+        _rating(document)
+    with _where(document, "table"):
+        _any_table(document)
     _say(document, "{%p endfor %}")
     properties = document.core_properties
     properties.author = properties.comments = properties.last_modified_by = ""
@@ -66,6 +63,14 @@ def word_template() -> bytes:
     out = BytesIO()
     document.save(out)
     return packed_alike(out.getvalue())
+
+
+@contextmanager
+def _where(document: Any, kind: str) -> Iterator[None]:
+    """What stands for parts of one kind."""
+    _say(document, f'{{%p if part.kind == "{kind}" %}}')
+    yield
+    _say(document, "{%p endif %}")
 
 
 def _say(document: Any, text: str, style: str = "Body Text") -> None:
@@ -142,16 +147,12 @@ def _field(paragraph: Any, code: str) -> None:
 
 
 def _scale(document: Any) -> None:
-    table = _table(document, 4, (2.2, 5.0, 8.6), "{{ part.caption }}")
-    _row(table.rows[0], ["{{ part.head[0] }}", "{{ part.head[1] }}", "{{ part.head[2] }}"], "Table Heading")
-    _header(table.rows[0])
-    _row(table.rows[1], ["{%tr for row in part.rows %}", "", ""], "Table Text")
-    _row(table.rows[2], ["{{ row[0] }}", "{{ row[1] }}", "{{ row[2] }}"], "Table Text")
-    _row(table.rows[3], ["{%tr endfor %}", "", ""], "Table Text")
+    heads = [f"{{{{ part.head[{i}] }}}}" for i in range(3)]
+    _looped(document, (2.2, 5.0, 8.6), heads, [f"{{{{ row[{i}] }}}}" for i in range(3)])
 
 
 def _rating(document: Any) -> None:
-    table = _table(document, 1, (7.9, 7.9), "{{ part.caption }}")
+    table = _table(document, 1, (7.9, 7.9))
     _row(table.rows[0], ["{{ part.rows[0][0] }}", "{{ part.rows[0][1] }}"], "Table Heading")
     look = table._tbl.tblPr.find(qn("w:tblLook"))
     if look is not None:
@@ -160,15 +161,22 @@ def _rating(document: Any) -> None:
 
 
 def _any_table(document: Any) -> None:
-    table = _table(document, 4, (5.0, 5.0, 5.8), "{{ part.caption }}")
-    _row(table.rows[0], ["{%tc for cell in part.head %}", "{{ cell }}", "{%tc endfor %}"], "Table Heading")
+    heads = ["{%tc for cell in part.head %}", "{{ cell }}", "{%tc endfor %}"]
+    _looped(document, (5.0, 5.0, 5.8), heads, ["{%tc for cell in row %}", "{{ cell }}", "{%tc endfor %}"])
+
+
+def _looped(document: Any, widths: tuple[float, ...], heads: list[str], cells: list[str]) -> None:
+    """A table with a heading row, and `cells` for each of the part's rows."""
+    table = _table(document, 4, widths)
+    blank = [""] * (len(widths) - 1)
+    _row(table.rows[0], heads, "Table Heading")
     _header(table.rows[0])
-    _row(table.rows[1], ["{%tr for row in part.rows %}", "", ""], "Table Text")
-    _row(table.rows[2], ["{%tc for cell in row %}", "{{ cell }}", "{%tc endfor %}"], "Table Text")
-    _row(table.rows[3], ["{%tr endfor %}", "", ""], "Table Text")
+    _row(table.rows[1], ["{%tr for row in part.rows %}", *blank], "Table Text")
+    _row(table.rows[2], cells, "Table Text")
+    _row(table.rows[3], ["{%tr endfor %}", *blank], "Table Text")
 
 
-def _table(document: Any, rows: int, widths: tuple[float, ...], caption: str) -> Any:
+def _table(document: Any, rows: int, widths: tuple[float, ...]) -> Any:
     table = document.add_table(rows=rows, cols=len(widths), style="Table Grid")
     table.alignment, table.autofit = WD_TABLE_ALIGNMENT.LEFT, False
     for column, width in zip(table.columns, widths, strict=True):
@@ -189,7 +197,7 @@ def _table(document: Any, rows: int, widths: tuple[float, ...], caption: str) ->
     )
     for name in ("w:tblCaption", "w:tblDescription"):
         told = OxmlElement(name)
-        told.set(qn("w:val"), caption)
+        told.set(qn("w:val"), "{{ part.caption }}")
         properties.append(told)
     _in_order(properties)
     return table
