@@ -41,6 +41,11 @@ def cleaned(raw: str) -> Iterator[tuple[str, int]]:
         yield raw[at:], at
 
 
+def folded(words: str) -> str:
+    """White space as XML and HTML mean it: each run of it one space, at the ends too."""
+    return " ".join(f"|{words}|".split())[1:-1]
+
+
 def plain_newlines(text: str) -> str:
     """Every end of a line as `\\n`."""
     return text.replace("\r\n", "\n").replace("\r", "\n")

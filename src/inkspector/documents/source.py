@@ -103,6 +103,10 @@ class Gathered:
         self.places.append(Place(self.paragraphs, page))
         self.mark(prefix)
 
+    def head(self, cells: int) -> None:
+        """The row of so many cells that was put down last is the head of its table."""
+        self.mark("\n|" + "---|" * cells)
+
     def turn(self, page: int) -> None:
         """A page begins within the paragraph."""
         self.starts.append(self.length)

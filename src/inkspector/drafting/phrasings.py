@@ -12,7 +12,6 @@ from itertools import pairwise
 from inkspector.claims import Claim
 from inkspector.drafting import english
 from inkspector.drafting.choose import put
-from inkspector.drafting.compose import CONTRASTS
 from inkspector.drafting.message import Message, key_of
 from inkspector.drafting.phrases import Phrase
 from inkspector.drafting.realise import Clause
@@ -20,7 +19,6 @@ from inkspector.drafting.voice import Voice
 
 MOST_APART = 4
 """So many claims at most are tried in every grouping; more are said together or each by itself."""
-OPENINGS = CONTRASTS
 
 
 @dataclass(frozen=True, slots=True)

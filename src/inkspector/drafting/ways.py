@@ -18,7 +18,6 @@ Shape = tuple[tuple[str, Size], ...]
 MOST_TOGETHER = 6
 """So many messages at most share one clause."""
 AND, BUT, WHILE, SEMICOLON = ", and ", ", but ", ", while ", "; "
-JOINTS = (AND, BUT, WHILE, SEMICOLON)
 
 
 @dataclass(frozen=True, slots=True)

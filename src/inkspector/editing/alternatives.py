@@ -16,7 +16,8 @@ from inkspector.checks.document import Evidenced
 from inkspector.checks.verdicts import holding
 from inkspector.claims import Claim, Interval
 from inkspector.drafting.bank import Bank, load_bank
-from inkspector.drafting.phrasings import OPENINGS, phrasings
+from inkspector.drafting.compose import CONTRASTS
+from inkspector.drafting.phrasings import phrasings
 from inkspector.drafting.voice import Voice
 from inkspector.editing.drafted import Drafted
 from inkspector.editing.redraft import claims_of
@@ -66,7 +67,7 @@ def alternatives(
     held = rated.worlds
     voice = Voice(framework, bank or load_bank(framework.folder), case.authority.name)
     proof = _Proof(Evidenced(case, held, rated))
-    opening = next((one for one in OPENINGS if sentence.text.startswith(one)), "")
+    opening = next((one for one in CONTRASTS if sentence.text.startswith(one)), "")
     topics = [key.rsplit("/", 1)[-1] for key in sentence.messages]
     candidates = (
         (claims, one)

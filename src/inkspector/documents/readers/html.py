@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-from inkspector.documents.cleaned import cleaned
+from inkspector.documents.cleaned import cleaned, folded
 from inkspector.documents.formatting import Style
 from inkspector.documents.guard import in_bounds
 from inkspector.documents.source import IN_A_CELL, Gathered, Source
@@ -88,8 +88,7 @@ class _Reader(HTMLParser):
         if self.silent:
             return
         style = next((_STYLES[tag] for tag in reversed(self.open) if tag in _STYLES), None)
-        folded = data if "pre" in self.open else " ".join(f"|{data}|".split())[1:-1]
-        self.said.append((folded, style))
+        self.said.append((data if "pre" in self.open else folded(data), style))
 
     def end_block(self) -> None:
         """What was said since the last block began is a paragraph, or part of a cell."""
@@ -114,7 +113,7 @@ class _Reader(HTMLParser):
             self.gathered.mark(" " if not self.gathered.text[-1].endswith(" ") else "")
         self.gathered.mark("|")
         if cells and self.heads == len(cells):
-            self.gathered.mark("\n|" + "---|" * len(cells))
+            self.gathered.head(len(cells))
 
     def _put(self, said: list[tuple[str, Style | None]]) -> None:
         """The words with white space folded: none at the ends, none doubled over the edges of elements."""

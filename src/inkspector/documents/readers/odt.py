@@ -7,7 +7,7 @@ from functools import cached_property
 
 from lxml import etree
 
-from inkspector.documents.cleaned import cleaned
+from inkspector.documents.cleaned import cleaned, folded
 from inkspector.documents.formatting import Style
 from inkspector.documents.guard import Packed, in_bounds, unpacked
 from inkspector.documents.readers.word_aside import names
@@ -106,7 +106,7 @@ class _Reader:
             self.gathered.mark("|")
             above = row.getparent()
             if above is not None and above.tag == f"{_TABLE}table-header-rows":
-                self.gathered.mark("\n|" + "---|" * len(said))
+                self.gathered.head(len(said))
 
     def _cell(self, cell: etree._Element) -> list[_Word]:
         words: list[_Word] = []
@@ -132,11 +132,11 @@ class _Reader:
     def _inner(self, child: etree._Element, style: Style | None) -> Iterator[_Word]:
         tag = child.tag
         if tag == f"{_TEXT}s":
-            yield from self._kept(" " * min(int(child.get(f"{_TEXT}c", "1")), 100), style, folded=False)
+            yield from self._kept(" " * min(int(child.get(f"{_TEXT}c", "1")), 100), style, fold=False)
         elif tag == f"{_TEXT}tab":
-            yield from self._kept("\t", style, folded=False)
+            yield from self._kept("\t", style, fold=False)
         elif tag == f"{_TEXT}line-break":
-            yield from self._kept("\n", style, folded=False)
+            yield from self._kept("\n", style, fold=False)
         elif tag == f"{_TEXT}soft-page-break":
             self.page += 1
         elif tag in _APART:
@@ -149,9 +149,9 @@ class _Reader:
             else:
                 yield from self._said(child, style)
 
-    def _kept(self, words: str | None, style: Style | None, *, folded: bool = True) -> Iterator[_Word]:
+    def _kept(self, words: str | None, style: Style | None, *, fold: bool = True) -> Iterator[_Word]:
         if words and not self.inserted:
-            yield (" ".join(f"|{words}|".split())[1:-1] if folded else words), style
+            yield (folded(words) if fold else words), style
 
     # --- tracked changes ---
 
@@ -173,7 +173,7 @@ class _Reader:
         region = self._regions.get(mark.get(f"{_TEXT}change-id", ""))
         deletion = None if region is None else region.find(f"{_TEXT}deletion")
         for i, paragraph in enumerate(() if deletion is None else deletion.iter(f"{_TEXT}p", f"{_TEXT}h")):
-            yield from self._kept("\n" if i else "", None, folded=False)
+            yield from self._kept("\n" if i else "", None, fold=False)
             yield from self._said(paragraph, None)
 
     @cached_property

@@ -133,7 +133,7 @@ class _Reader:
                 continue
             self._row(row)
             if row.find(f"{W}trPr/{W}tblHeader") is not None:
-                self.gathered.mark("\n|" + "---|" * len(_cells(row)))
+                self.gathered.head(len(_cells(row)))
 
     def _lays_out(self, cell: etree._Element) -> bool:
         if next(cell.iter(f"{W}tbl"), None) is not None:
