@@ -16,7 +16,8 @@ from pydantic import Field
 
 from inkspector.drafting.phrases import Phrase
 from inkspector.errors import PhraseError, Problem
-from inkspector.places import Placed, problem, read_yaml, validate
+from inkspector.places import Placed, parse_yaml, problem, validate
+from inkspector.places.textfile import decode, read_bytes
 from inkspector.scheme.model import Model
 
 Tier = Literal["scheme", "team", "mine"]
@@ -76,7 +77,7 @@ def load_bank(folder: Path, own: Mapping[Tier, Path] | None = None) -> Bank:
     scheme = folder.name.partition("@")[0]
     folders = {"scheme": folder} | {tier: root / scheme for tier, root in (own or {}).items()}
     files = [
-        (tier, file, file.read_bytes())
+        (tier, file, read_bytes(file, PhraseError))
         for tier in TIERS
         if tier in folders
         for file in sorted((folders[tier] / "phrases").glob("*.yaml"))
@@ -92,17 +93,18 @@ class _File(Model):
 
 @lru_cache(maxsize=8)
 def _load(files: tuple[tuple[Tier, Path, bytes], ...]) -> Bank:
-    read = [(tier, placed, validate(placed, _File, PhraseError)) for tier, placed in _placed(files)]
+    placed = [(tier, _parsed(file, data)) for tier, file, data in files]
+    read = [(tier, one, validate(one, _File, PhraseError)) for tier, one in placed]
     phrases: dict[str, Phrase] = {}
     names: dict[str, dict[str, str]] = {}
     tiers: dict[str, Tier] = {}
     versions = [held.version for tier, _, held in read if tier == "scheme" and held.version]
     problems: list[Problem] = []
-    for tier, placed, held in read:
+    for tier, one, held in read:
         for i, phrase in enumerate(held.phrases):
             if tiers.get(phrase.id) == tier:
                 told = f"the phrase `{phrase.id}` is there twice", "rename one"
-                problems.append(problem(placed, ("phrases", i, "id"), *told))
+                problems.append(problem(one, ("phrases", i, "id"), *told))
             phrases[phrase.id], tiers[phrase.id] = phrase, tier
         names |= held.names
     problems += _lost(read, phrases)
@@ -117,9 +119,8 @@ def _load(files: tuple[tuple[Tier, Path, bytes], ...]) -> Bank:
     )
 
 
-def _placed(files: Sequence[tuple[Tier, Path, bytes]]) -> Iterator[tuple[Tier, Placed]]:
-    for tier, file, _ in files:
-        yield tier, read_yaml(file, PhraseError)
+def _parsed(file: Path, data: bytes) -> Placed:
+    return parse_yaml(decode(data, str(file), PhraseError), str(file), PhraseError)
 
 
 def _lost(read: Sequence[tuple[Tier, Placed, _File]], phrases: Mapping[str, Phrase]) -> Iterator[Problem]:
