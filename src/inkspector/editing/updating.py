@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from inkspector.case import Case
+from inkspector.case.model import Handwritten
 from inkspector.checks import Document, open_letter
 from inkspector.claims import Claim
 from inkspector.drafting.written import says
@@ -92,6 +93,11 @@ def outside_narrative(text: str, as_drafted: str, framework: Framework) -> tuple
     return tuple(told for bare, told in parts(text).items() if bare and bare not in known)
 
 
+def _held(written: Handwritten) -> dict[str, str]:
+    """What a person wrote or struck out, as the case has it."""
+    return {name: str(told) for name, told in written.model_dump().items() if told is not None}
+
+
 def _signed(by: str, on: str) -> dict[str, str]:
     return {name: told for name, told in (("by", by), ("date", on)) if told}
 
@@ -152,7 +158,7 @@ class _Updating:
         for i, pin in enumerate(self.case.letter.pinned):
             path = f"/letter/pinned/{i}"
             if path not in unpinned:
-                held = {name: str(told) for name, told in pin.model_dump().items() if told is not None}
+                held = _held(pin)
                 yield self.repinned(held, known[path]) if path in known else held
         restored = {" ".join(one.text.split()) for one in self.case.letter.omitted}
         for i, one in enumerate(self.matches):
@@ -206,7 +212,7 @@ class _Updating:
         """What was struck out before, save what somebody wrote in again, and what is struck out now."""
         texts = {self.text(one) for one in self.matches}
         for old in self.case.letter.omitted:
-            held = {name: str(told) for name, told in old.model_dump().items() if told is not None}
+            held = _held(old)
             if " ".join(old.text.split()) not in texts:
                 yield held
         for one in struck:
