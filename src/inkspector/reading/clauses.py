@@ -49,6 +49,10 @@ class Clause:
         """Its noun phrases, in order."""
         return [phrase.noun for phrase in self.phrases if phrase.noun is not None]
 
+    def names(self, subject: str) -> bool:
+        """Whether one of its nouns is this subject."""
+        return any(noun.subject is not None and noun.subject.id == subject for noun in self.nouns)
+
     @property
     def says(self) -> bool:
         """Whether it has a predicate: grades, a direction, a view, a rating, that something took place."""

@@ -246,9 +246,7 @@ def _measured(telling: Telling, topic: Topic) -> bool:
         return True
     if topic.subject != "national_indicators":
         return False
-    if any(
-        noun.subject is not None and noun.subject.id == "national_indicators" for noun in scope.clause.nouns
-    ):
+    if scope.clause.names("national_indicators"):
         return False
     if (
         last is not None

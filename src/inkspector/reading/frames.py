@@ -67,10 +67,9 @@ def rating(telling: Telling) -> list[Claim]:
 def _of_services(telling: Telling) -> bool:
     """*Services perform well*, *children perform well*: perhaps not the authority's services for children."""
     scope = telling.scope
-    named = any(noun.subject is not None and noun.subject.id == "authority" for noun in scope.clause.nouns)
     people = scope.described == "people" and not scope.clause.of("pronoun")
     general = any(topic.subject == "all_settings" and not topic.inherited for topic in telling.topics)
-    return not named and (people or general)
+    return not scope.clause.names("authority") and (people or general)
 
 
 def _moved(telling: Telling) -> list[Claim]:

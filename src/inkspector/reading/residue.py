@@ -142,12 +142,12 @@ def counts(clause: Clause) -> bool:
         return True
     if (named or "aspect" in kinds) and _opined(clause):
         return True
-    if (_authority(clause) or not clause.nouns) and _any_reads(clause, "opinions", "view_verbs"):
+    if (clause.names("authority") or not clause.nouns) and _any_reads(clause, "opinions", "view_verbs"):
         return True
     if named and any(phrase.value != "previous" for phrase in clause.of("comparators")):
         return True
     rated = _any_reads(clause, "rating_numbers") or any(phrase.value == "rating" for phrase in clause.phrases)
-    if rated and (_authority(clause) or _any_reads(clause, "directions", "comparators")):
+    if rated and (clause.names("authority") or _any_reads(clause, "directions", "comparators")):
         return True
     pointing = any(phrase.value in ("it", "they", "former", "latter") for phrase in clause.of("pronoun"))
     spoken = pointing or named or kinds & {"described", "aspect"} or any(map(_the_share, clause.phrases))
@@ -187,10 +187,6 @@ def _left_hanging(clause: Clause) -> bool:
     if len(said) < 2 or said[-1].kind != "be":
         return False
     return said[-2].noun is not None or said[-2].kind == "aspect"
-
-
-def _authority(clause: Clause) -> bool:
-    return any(noun.subject is not None and noun.subject.id == "authority" for noun in clause.nouns)
 
 
 def _found(clause: Clause) -> bool:
