@@ -11,19 +11,19 @@ from inkspector.case.holding.model import Evidence
 from inkspector.case.spread import Spread
 from inkspector.case.worlds import REVIEWS, Worlds
 from inkspector.claims import Interval
+from inkspector.scheme.describe import name_of as subject_name
 from inkspector.scheme.framework import Framework
 
 
 def name_of(framework: Framework, id: str) -> str:
     """What letters call a subject, an aspect or an inspection."""
     words = framework.words
-    if id in words.names:
-        name = words.names[id]
-        return (*name.plural, *name.mass, *name.singular)[0]
-    if id in framework.subjects and id.startswith("ni_"):
-        return f"indicator {int(id.removeprefix('ni_'))}"
-    named = words.aspects.get(id) or words.inspections.get(id)
-    return named[0] if named else id.replace("_", " ")
+    if id not in words.names:
+        if id in framework.subjects and id.startswith("ni_"):
+            return f"indicator {int(id.removeprefix('ni_'))}"
+        if named := words.aspects.get(id) or words.inspections.get(id):
+            return named[0]
+    return subject_name(id, framework)
 
 
 def one_of(framework: Framework, id: str) -> str:
