@@ -53,7 +53,6 @@ _NO_QUANTITY_AFTER = frozenset(
         "indicator",
     }
 )
-_AGES = frozenset({"at", "after", "by", "over", "under", "of", "aged", "over-", "to", "than"})
 _UNIVERSAL: Mapping[str, Quantity] = {
     "all": Quantity("all", None, ALL),
     "both": Quantity("both", (2, 2)),

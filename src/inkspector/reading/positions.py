@@ -15,8 +15,6 @@ from inkspector.reading.function_words import (
 )
 from inkspector.reading.phrase import Noun, Phrase
 
-BEFORE_PRAISE = ("be", "degrees", "adverb", "negations", "only")
-NOUN_LIKE = ("noun", "described")
 _COMPARATIVES = frozenset("better worse stronger weaker poorer higher lower greater".split())
 _PLACES = (["home"], ["school"], ["college"])
 """*Return home*, *at school*: said without an article, no setting of the scheme."""

@@ -1,5 +1,6 @@
-"""Wholes and their parts: *X, of which there are n*, *of X, n in number*, label lists, shares beside "
-"counts."""
+"""Wholes and their parts: *X, of which there are n*, *of X, n in number*, label lists, shares beside
+counts.
+"""
 
 from __future__ import annotations
 
