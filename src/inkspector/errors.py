@@ -17,10 +17,14 @@ class Problem:
     what: str
     mend: str
 
+    @property
+    def told(self) -> str:
+        """What is wrong and what to do about it, where the place goes without saying."""
+        return f"{self.what}; {self.mend}" if self.mend else self.what
+
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
-        told = f"{self.what}; {self.mend}" if self.mend else self.what
-        return f"{place}: {told}" if place else told
+        return f"{place}: {self.told}" if place else self.told
 
 
 class InkspectorError(Exception):

@@ -102,7 +102,7 @@ def _taken(session: Session, data: object, label: str) -> bool:
     try:
         session.take(data, label)  # type: ignore[arg-type]
     except CaseError as wrong:
-        click.echo(f"not taken: {wrong.problems[0].what}; {wrong.problems[0].mend}")
+        click.echo(f"not taken: {wrong.problems[0].told}")
         return False
     session.save()
     seen = session.see()

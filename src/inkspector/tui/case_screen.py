@@ -61,7 +61,7 @@ class CaseScreen(Screen[None]):
         try:
             self.session.take(data, label)
         except InkspectorError as wrong:
-            return f"{wrong.problems[0].what}; {wrong.problems[0].mend}"
+            return wrong.problems[0].told
         self.look()
         self._save_soon()
         return ""

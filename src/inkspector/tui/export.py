@@ -124,7 +124,7 @@ you say so.
             for file, data in files.items():
                 write_whole(folder / file, data)
         except InkspectorError as wrong:
-            self._refuse(f"{wrong.problems[0].what}; {wrong.problems[0].mend}")
+            self._refuse(wrong.problems[0].told)
             return
         self.notify("\n".join(files), title=f"Written to {folder}", timeout=10)
         self.dismiss()

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rich.table import Table
+from rich.console import RenderableType
 from rich.text import Text
 from textual import work
 from textual.app import ComposeResult
@@ -22,6 +22,7 @@ from inkspector.tui.case_screen import CaseScreen
 from inkspector.tui.editor import LetterEditor, Underline
 from inkspector.tui.find import Find, places
 from inkspector.tui.sentence_pane import MOST, SentencePane
+from inkspector.tui.titlebar import at_both_ends
 
 if TYPE_CHECKING:
     from inkspector.checks import Report
@@ -112,9 +113,7 @@ class LetterScreen(CaseScreen):
         self.app.call_from_thread(self._opened, letter)
 
     def _told(self, wrong: InkspectorError) -> None:
-        problem = wrong.problems[0]
-        told = f"{problem.what}; {problem.mend}" if problem.mend else problem.what
-        self.notify(told, severity="error", timeout=10)
+        self.notify(wrong.problems[0].told, severity="error", timeout=10)
 
     def _opened(self, letter: LetterSession) -> None:
         self.letter = letter
@@ -361,7 +360,7 @@ class LetterScreen(CaseScreen):
             self._keep()
             self.app.push_screen(Export(self.letter, self.report))
 
-    def _bar(self, report: Report) -> Table:
+    def _bar(self, report: Report) -> RenderableType:
         from inkspector.checks.finding import SEVERITIES
 
         counts = {one: sum(f.severity == one for f in report.findings) for one in reversed(SEVERITIES)}
@@ -372,13 +371,9 @@ class LetterScreen(CaseScreen):
             len(report.document.letter.words(one).split()) for one in report.document.letter.narrative
         )
         read = report.coverage
-        row = Table.grid(expand=True, padding=(0, 1, 0, 0))
-        row.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
-        row.add_column(justify="right", no_wrap=True)
-        row.add_row(
+        return at_both_ends(
             Text.assemble(
                 "Letter · ", (self.session.sitting.case.authority.called, "bold"), f" · {words} words"
             ),
             Text(f"{told} · {read['read']} of {read['cues']} cues read"),
         )
-        return row

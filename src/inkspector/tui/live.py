@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from inkspector.interview.live import Told
     from inkspector.tui.session import Seen
 
-_MARKS = {True: ("● ", "bold"), None: ("? ", "yellow"), False: ("○ ", "dim")}
+FIRED = {True: ("● ", "bold"), None: ("? ", "yellow"), False: ("○ ", "dim")}
+"""A rule that applies, one that the evidence leaves open, one that doesn't apply."""
 
 
 class Live(VerticalScroll):
@@ -62,5 +63,5 @@ def _why(seen: Seen) -> Group:
     for step in rated.trail:
         if step.fired is False or step.rule == "rating":
             continue
-        lines.append(Text.assemble(_MARKS[step.fired], step.text, (f" [{step.basis}]", "dim")))
+        lines.append(Text.assemble(FIRED[step.fired], step.text, (f" [{step.basis}]", "dim")))
     return Group(*lines)

@@ -14,14 +14,13 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.widgets import Footer, Static, Tab, Tabs
 
 from inkspector.tui.case_screen import CaseScreen
+from inkspector.tui.live import FIRED
 from inkspector.tui.titlebar import TitleBar
 
 if TYPE_CHECKING:
     from inkspector.rating import Change, Rated
     from inkspector.scheme import Framework
     from inkspector.tui.session import Seen
-
-_MARKS = {True: ("● ", "bold"), None: ("? ", "yellow"), False: ("○ ", "dim")}
 
 
 class RatingScreen(CaseScreen):
@@ -121,7 +120,7 @@ def _reasons(rated: Rated, framework: Framework) -> Group:
     table = Table.grid()
     for step in rated.trail:
         if step.rule != "rating":
-            sign, style = _MARKS[step.fired]
+            sign, style = FIRED[step.fired]
             said = (step.text, "dim" if step.fired is False else "")
             table.add_row(Text(sign, style), Text.assemble(said, (f" {step.rests_on}", "dim")))
     return Group(*lines, table)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from rich.table import Table
+from rich.console import RenderableType
 from rich.text import Text
 from textual import work
 from textual.app import ComposeResult
@@ -19,6 +19,8 @@ from inkspector.tui.beside import Beside
 from inkspector.tui.evidence import Evidence
 from inkspector.tui.letter_view import LetterView, Mark
 from inkspector.tui.pick import Prompt
+from inkspector.tui.sentence_pane import LETTERS
+from inkspector.tui.titlebar import at_both_ends
 
 if TYPE_CHECKING:
     from inkspector.errors import InkspectorError
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
     from inkspector.store.reviewing import Desk
 
 _BY_STATE = {"lapsed": "~", "tick": "✓", "accept": "→", "dismiss": "–"}
-_LETTERS = {"error": "E", "warning": "W", "info": "i"}
 
 
 class Review(Screen[None]):
@@ -291,8 +292,7 @@ in its file at once.
         try:
             decide()
         except InkspectorError as wrong:
-            told = wrong.problems[0]
-            self.notify(f"{told.what}; {told.mend}" if told.mend else told.what, severity="error")
+            self.notify(wrong.problems[0].told, severity="error")
             return False
         self._worked = True
         self._show()
@@ -332,7 +332,7 @@ in its file at once.
         alike = [i for i, one in enumerate(desk.stands) if one.point.kind == here.point.kind]
         self.query_one(Evidence).show(here, alike.index(self.at) + 1, len(alike), report)
 
-    def _bar(self, desk: Desk) -> Table:
+    def _bar(self, desk: Desk) -> RenderableType:
         from inkspector.review.page import state_of
 
         case = desk.report.document.case
@@ -344,17 +344,15 @@ in its file at once.
         told = f"{len(counted) - left} of {len(counted)} settled" + (f" · {lapsed} lapsed" if lapsed else "")
         if desk.review.signed is not None:
             told = state_of(desk.report, desk.review, desk.stands)
-        row = Table.grid(expand=True, padding=(0, 1, 0, 0))
-        row.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
-        row.add_column(justify="right", no_wrap=True, overflow="ellipsis")
-        row.add_row(Text.assemble(("Review · ", ""), (named, "bold"), f" · {who}"), Text(told, "bold"))
-        return row
+        return at_both_ends(
+            Text.assemble(("Review · ", ""), (named, "bold"), f" · {who}"), Text(told, "bold")
+        )
 
 
 def _mark(stand: Stand) -> Mark:
     point = stand.point
     if point.kind == "finding":
-        sign = _BY_STATE.get(stand.state) or _LETTERS[point.severity or "info"]
+        sign = _BY_STATE.get(stand.state) or LETTERS[point.severity or "info"]
         kind = "done" if stand.settled else str(point.severity)
     else:
         sign = _BY_STATE.get(stand.state) or ("·" if point.kind == "claim" else "?")

@@ -26,14 +26,20 @@ class TitleBar(Static):
         told = sum(one.state != "empty" for one in seen.standings)
         of = len(seen.standings)
         filled = round(_WIDTH * told / of)
-        row = Table.grid(expand=True)
-        row.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
-        row.add_column(justify="right", no_wrap=True)
         kind = seen.sitting.framework.scheme.name if read_only is None else f"READ ONLY: {read_only}"
         left = Text.assemble((case.authority.called, "bold"), f" · {kind}")
         bar = "▰" * filled + "▱" * (_WIDTH - filled)
-        row.add_row(left, Text.assemble(f"evidence {told} of {of} {bar} · ", (rating_so_far(seen), "bold")))
-        self.update(row)
+        right = Text.assemble(f"evidence {told} of {of} {bar} · ", (rating_so_far(seen), "bold"))
+        self.update(at_both_ends(left, right, 0))
+
+
+def at_both_ends(left: Text, right: Text, apart: int = 1) -> Table:
+    """One row, `apart` columns at least between the two; where there isn't room, the left one gives way."""
+    row = Table.grid(expand=True, padding=(0, apart, 0, 0))
+    row.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
+    row.add_column(justify="right", no_wrap=True)
+    row.add_row(left, right)
+    return row
 
 
 def rating_so_far(seen: Seen) -> str:
