@@ -94,9 +94,6 @@ The cases of this folder. Type to filter, `↑` `↓` to choose, `Enter` to open
         yield Footer()
 
     def on_mount(self) -> None:
-        table = self.query_one(DataTable)
-        for name in COLUMNS:
-            table.add_column(name, key=name)
         self.query_one("#filter").focus()
 
     def on_screen_resume(self) -> None:
@@ -226,7 +223,9 @@ The cases of this folder. Type to filter, `↑` `↓` to choose, `Enter` to open
         table = self.query_one(DataTable)
         wanted = self.query_one("#filter", Input).value.lower().split()
         kept = self.chosen if table.cursor_row else None  # the top stays the top
-        table.clear()
+        table.clear(columns=True)  # made anew with their rows, columns are as wide as what they hold
+        for name in COLUMNS:
+            table.add_column(name, key=name)
         for key, one in self.summaries.items():
             if all(word in " ".join(one.cells).lower() for word in wanted):
                 table.add_row(*(Text(cell) for cell in one.cells), key=key)
