@@ -30,7 +30,9 @@ async def pictured(pilot: Pilot[None], name: str) -> None:
         await settle(pilot)
         kept = f"{name}-{width}x{height}-{theme}"
         alike, before = 0, ""
-        while alike < 12 and not looks_as(pilot, kept):  # until nothing moves, on a busy machine too
+        for _ in range(200):  # until nothing moves, on a busy machine too
+            if alike == 12 or looks_as(pilot, kept):
+                break
             pilot.app.screen.refresh(layout=True)
             await pilot.pause(0.1)
             now = picture(pilot)

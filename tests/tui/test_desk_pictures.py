@@ -13,7 +13,7 @@ from inkspector.store.reviewing import Desk
 from inkspector.tui.app import Inkspector
 from inkspector.tui.reviewing import review_folder, review_letter
 from tests.review.letters import CASE, WRONG
-from tests.tui.driving import drive_app
+from tests.tui.driving import drive_app, until
 from tests.tui.snapshots import SIZES, picture, pictured
 
 BY, WHEN = "M. Lloyd", "2009-12-01T10:00"
@@ -42,7 +42,9 @@ def opened(path: Path) -> Desk:
 async def settle(pilot: Pilot[None]) -> None:
     """Until nothing moves any more: the same picture three times in a row."""
     alike, before = 0, ""
-    while alike < 3:
+    for _ in range(200):
+        if alike == 3:
+            break
         await pilot.pause(0.04)
         await pilot.app.workers.wait_for_complete()
         now = picture(pilot)
@@ -63,8 +65,7 @@ def test_the_desk(letter: Path, size: tuple[int, int]) -> None:
 @SIZES
 def test_the_queue(letter: Path, size: tuple[int, int]) -> None:
     async def steps(pilot: Pilot[None]) -> None:
-        while "2009-12-01" not in picture(pilot):  # a table widens its columns when it has nothing else to do
-            await settle(pilot)
+        await until(pilot, lambda: "2009-12-01" in picture(pilot))
         await pictured(pilot, "queue")
 
     drive_app(steps, review_folder(Path(), BY, opened, lambda: queue_of(Path(), None)), size)

@@ -35,10 +35,10 @@ class Inkspector(App[None]):
 
     TITLE = "Inkspector"
     BINDINGS = [
-        Binding("f1", "help", "Help", id="help"),
+        Binding("f1", "help", "Help", id="help", priority=True),
         Binding("ctrl+o", "jump", "Jump", id="jump", priority=True, show=False),
         Binding("f9", "next_theme", "Theme", id="theme", show=False),
-        Binding("ctrl+q", "quit", "Quit", id="quit", priority=True),
+        Binding("ctrl+q", "quit", "Quit", id="quit", priority=True, show=False),
     ]
 
     def __init__(self, folder: Path, case: Path | None = None) -> None:

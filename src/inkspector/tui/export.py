@@ -13,8 +13,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Grid, Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Input, Label, RadioSet, Static
+from textual.widgets import Input, Label, RadioSet, Static
 
+from inkspector.tui.foot import Foot
 from inkspector.tui.ticks import Choice, Tick
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ you say so.
             yield Label("Folder and name")
             yield Input(str(self.letter.path.parent), id="folder", compact=True)
             yield Input(self.letter.path.stem, id="name", compact=True)
-        yield Footer(show_command_palette=False, compact=True)
+        yield Foot()
 
     def on_mount(self) -> None:
         self.query_one("#docx").focus()

@@ -13,9 +13,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import DataTable, Footer, Input, Static
+from textual.widgets import DataTable, Input, Static
 from textual.worker import get_current_worker
 
+from inkspector.tui import tables
+from inkspector.tui.foot import Foot
 from inkspector.tui.pick import Pick, Prompt
 from inkspector.tui.summary import COLUMNS, Summary, cases_in, open_findings, summarise
 
@@ -50,6 +52,7 @@ The cases of this folder. Type to filter, `↑` `↓` to choose, `Enter` to open
         Binding("ctrl+y", "last_year", "From last year", id="last_year", priority=True),
         Binding("ctrl+t", "import_table", "Import", id="import", priority=True),
         Binding("ctrl+s", "samples", "Samples", id="samples", priority=True),
+        Binding("ctrl+q", "app.quit", "Quit", id="quit", priority=True),
         Binding("down", "move(1)", "Down", show=False, priority=True),
         Binding("up", "move(-1)", "Up", show=False, priority=True),
         Binding("escape", "clear", "Clear", show=False),
@@ -91,7 +94,7 @@ The cases of this folder. Type to filter, `↑` `↓` to choose, `Enter` to open
         table.can_focus = False
         yield table
         yield Static(Text(_EMPTY), id="empty")
-        yield Footer()
+        yield Foot()
 
     def on_mount(self) -> None:
         self.query_one("#filter").focus()
@@ -102,10 +105,8 @@ The cases of this folder. Type to filter, `↑` `↓` to choose, `Enter` to open
     @property
     def chosen(self) -> Path | None:
         """The case under the cursor."""
-        table = self.query_one(DataTable)
-        if not table.row_count:
-            return None
-        return Path(table.coordinate_to_cell_key(table.cursor_coordinate).row_key.value or "")
+        key = tables.chosen(self.query_one(DataTable))
+        return None if key is None else Path(key)
 
     def action_move(self, by: int) -> None:
         table = self.query_one(DataTable)
@@ -220,15 +221,11 @@ The cases of this folder. Type to filter, `↑` `↓` to choose, `Enter` to open
         self._fill()
 
     def _fill(self) -> None:
-        table = self.query_one(DataTable)
         wanted = self.query_one("#filter", Input).value.lower().split()
-        kept = self.chosen if table.cursor_row else None  # the top stays the top
-        table.clear(columns=True)  # made anew with their rows, columns are as wide as what they hold
-        for name in COLUMNS:
-            table.add_column(name, key=name)
-        for key, one in self.summaries.items():
-            if all(word in " ".join(one.cells).lower() for word in wanted):
-                table.add_row(*(Text(cell) for cell in one.cells), key=key)
-        if kept is not None and str(kept) in table.rows:
-            table.move_cursor(row=table.get_row_index(str(kept)))
+        shown = (
+            (key, one.cells)
+            for key, one in self.summaries.items()
+            if all(word in " ".join(one.cells).lower() for word in wanted)
+        )
+        tables.fill(self.query_one(DataTable), COLUMNS, shown)
         self.set_class(not self.summaries, "-empty")

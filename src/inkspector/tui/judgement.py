@@ -9,8 +9,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
+from inkspector.tui.foot import Foot
 from inkspector.tui.form import Form, told
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ it. A limit comes after it and can't be overridden. With every field empty it is
             yield Static("Professional judgement of the panel", id="title")
             yield Form(panel.question(), panel.texts(self.session.sitting))
             yield Static(id="told")
-        yield Footer()
+        yield Foot()
 
     def on_mount(self) -> None:
         self.query_one(Form).focus_field()

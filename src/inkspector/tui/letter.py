@@ -16,11 +16,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.timer import Timer
-from textual.widgets import Footer, Static, TextArea
+from textual.widgets import Static, TextArea
 
 from inkspector.tui.case_screen import CaseScreen
 from inkspector.tui.editor import LetterEditor, Underline
 from inkspector.tui.find import Find, places
+from inkspector.tui.foot import Foot
 from inkspector.tui.sentence_pane import MOST, SentencePane
 from inkspector.tui.titlebar import at_both_ends
 
@@ -45,10 +46,10 @@ class LetterScreen(CaseScreen):
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
     BINDINGS = [
-        Binding("ctrl+n", "finding(1)", "Finding", id="next_finding", priority=True),
+        Binding("ctrl+n", "finding(1)", "Next", id="next_finding", priority=True),
         Binding("ctrl+b", "finding(-1)", "Back", id="previous_finding", show=False, priority=True),
         Binding("f5", "suggestion", "Take", id="take_suggestion", priority=True),
-        Binding("f6", "other(1)", "Other words", id="other_words", priority=True),
+        Binding("f6", "other(1)", "Others", id="other_words", priority=True),
         *(Binding(f"alt+{i}", f"other({i})", show=False, id=f"other_{i}") for i in range(1, MOST + 1)),
         Binding("f7", "pin", "Pin", id="pin", priority=True),
         Binding("f8", "redraft", "Redraft", id="redraft", priority=True),
@@ -56,6 +57,7 @@ class LetterScreen(CaseScreen):
         Binding("f4", "editor", "Editor", id="editor", show=False),
         Binding("ctrl+s", "save", "Save", id="save", show=False, priority=True),
         Binding("f10", "export", "Export", id="export"),
+        Binding("ctrl+z", "undo", "Undo", id="undo", show=False, priority=True),
         Binding("ctrl+r", "app.place('rating')", "Rating", id="rating", show=False),
         Binding("ctrl+l", "app.place('letter')", "Letter", id="letter", show=False),
         Binding("ctrl+t", "app.place('walk')", "The walk", id="walk", show=False, priority=True),
@@ -88,7 +90,7 @@ class LetterScreen(CaseScreen):
             yield self.editor
             yield SentencePane()
         yield Find()
-        yield Footer(show_command_palette=False, compact=True)
+        yield Foot()
 
     def on_mount(self) -> None:
         self.editor.focus()

@@ -11,7 +11,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Static, TextArea
+from textual.widgets import Static, TextArea
+
+from inkspector.tui.foot import Foot
 
 if TYPE_CHECKING:
     from inkspector.interview.table import Preview
@@ -60,7 +62,7 @@ indicators. A heading row may name the columns in any order.
             yield Static(id="counted")
             with VerticalScroll(can_focus=False):
                 yield Static(id="rows")
-        yield Footer()
+        yield Foot()
 
     def on_mount(self) -> None:
         self.query_one(TextArea).focus()

@@ -11,8 +11,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import DataTable, Footer, Static
+from textual.widgets import DataTable, Static
 from textual.worker import get_current_worker
+
+from inkspector.tui import tables
+from inkspector.tui.foot import Foot
 
 if TYPE_CHECKING:
     from inkspector.review.queue import Queued
@@ -52,23 +55,19 @@ Every letter of the folder, by the day on which it is due. *Errors* are findings
     def compose(self) -> ComposeResult:
         yield Static(f"Review · letters in {self.folder}", id="where", markup=False)
         yield DataTable(cursor_type="row", cell_padding=1)
-        yield Footer()
+        yield Foot()
 
     def on_mount(self) -> None:
-        table = self.query_one(DataTable)
-        for name in COLUMNS:
-            table.add_column(name, key=name)
-        table.focus()
+        self.query_one(DataTable).focus()
 
     def on_screen_resume(self) -> None:
         self._look()
 
     def action_open(self) -> None:
         """Open the letter under the cursor."""
-        table = self.query_one(DataTable)
-        if table.row_count:
-            key = table.coordinate_to_cell_key(table.cursor_coordinate).row_key.value
-            self.post_message(self.Chosen(Path(key or "")))
+        key = tables.chosen(self.query_one(DataTable))
+        if key is not None:
+            self.post_message(self.Chosen(Path(key)))
 
     @work(thread=True, exclusive=True)
     def _look(self) -> None:
@@ -82,17 +81,15 @@ Every letter of the folder, by the day on which it is due. *Errors* are findings
     def _fill(self) -> None:
         from inkspector.review.queue import Queued, in_order
 
-        table = self.query_one(DataTable)
-        cursor = table.cursor_coordinate
-        table.clear()
         paths = {id(told): path for path, told in self.found.items()}
+        rows: list[tuple[str, tuple[str, ...]]] = []
         for one in in_order(told for told in self.found.values() if isinstance(told, Queued)):
             read = f"{one.read_by}, {one.read_when.replace('T', ' ')}" if one.read_by else ""
             due = one.due.isoformat() if one.due else ""
             letter = paths[id(one)]
-            row = (due, one.authority, one.state, str(one.errors), str(one.left), read, letter.name)
-            table.add_row(*row, key=str(letter))
+            cells = (due, one.authority, one.state, str(one.errors), str(one.left), read, letter.name)
+            rows.append((str(letter), cells))
         for letter, told in self.found.items():
             if isinstance(told, str):
-                table.add_row("", "", told, "", "", "", letter.name, key=str(letter))
-        table.move_cursor(row=min(cursor.row, table.row_count - 1))
+                rows.append((str(letter), ("", "", told, "", "", "", letter.name)))
+        tables.fill(self.query_one(DataTable), COLUMNS, rows)

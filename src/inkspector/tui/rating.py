@@ -11,9 +11,10 @@ from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
-from textual.widgets import Footer, Static, Tab, Tabs
+from textual.widgets import Static, Tab, Tabs
 
 from inkspector.tui.case_screen import CaseScreen
+from inkspector.tui.foot import Foot
 from inkspector.tui.live import FIRED
 from inkspector.tui.titlebar import TitleBar
 
@@ -37,7 +38,7 @@ Right how the rating comes about: `●` applies, `○` doesn't, `?` is open; the
 """
     BINDINGS = [
         Binding("ctrl+t", "app.place('walk')", "The walk", id="walk"),
-        Binding("ctrl+u", "judge", "Professional judgement", id="judge"),
+        Binding("ctrl+u", "judge", "Judgement", id="judge"),
         Binding("f2", "pane('profile')", "Profile", show=False, id="profile"),
         Binding("f3", "pane('why')", "Why", show=False, id="why"),
     ]
@@ -62,7 +63,7 @@ Right how the rating comes about: `●` applies, `○` doesn't, `?` is open; the
             with VerticalScroll(id="why-pane", classes="pane"):
                 yield Static(id="rated")
                 yield Static(id="changes")
-        yield Footer()
+        yield Foot()
 
     def on_mount(self) -> None:
         self.query_one(Tabs).can_focus = False

@@ -13,10 +13,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from inkspector.tui.beside import Beside
 from inkspector.tui.evidence import Evidence
+from inkspector.tui.foot import Foot
 from inkspector.tui.letter_view import LetterView, Mark
 from inkspector.tui.pick import Prompt
 from inkspector.tui.sentence_pane import LETTERS
@@ -56,13 +57,13 @@ in its file at once.
         Binding("down,j", "step(1)", "Next", show=False, id="next_point"),
         Binding("up,k", "step(-1)", "Previous", show=False, id="previous_point"),
         Binding("t", "decide('tick')", "Tick", id="tick"),
-        Binding("T", "tick_paragraph", "Tick all", id="tick_paragraph"),
+        Binding("T", "tick_paragraph", "Tick all", show=False, id="tick_paragraph"),
         Binding("a", "decide('accept')", "Accept", id="accept"),
         Binding("d", "decide('dismiss')", "Dismiss", id="dismiss"),
         Binding("c", "decide('comment')", "Comment", id="comment"),
         Binding("u", "undo", "Undo", id="undo_decision"),
-        Binding("l", "lists", "Lists", id="lists"),
-        Binding("b", "hand_back", "Hand back", id="hand_back"),
+        Binding("l", "lists", "List", id="lists"),
+        Binding("b", "hand_back", "Return", id="hand_back"),
         Binding("S", "sign", "Sign", id="sign"),
         Binding("r", "look_again", "Read again", show=False, id="look_again"),
         Binding("escape", "leave", "Leave", show=False, id="leave_desk"),
@@ -94,7 +95,7 @@ in its file at once.
             yield LetterView()
             yield Evidence()
         yield Beside()
-        yield Footer(show_command_palette=False, compact=True)
+        yield Foot()
 
     def on_mount(self) -> None:
         self.query_one(LetterView).focus()

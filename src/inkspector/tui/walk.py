@@ -9,9 +9,10 @@ from textual import events, work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
-from textual.widgets import Footer, Tab, Tabs
+from textual.widgets import Tab, Tabs
 
 from inkspector.tui.case_screen import CaseScreen
+from inkspector.tui.foot import Foot
 from inkspector.tui.form import Pasted, Several
 from inkspector.tui.lines import Lines
 from inkspector.tui.live import Live
@@ -43,7 +44,7 @@ One question at a time; what you know is enough, in the form that you have it.
         Binding("enter", "enter", "Next", id="enter", priority=True),
         Binding("pagedown", "next", "Next", id="next", show=False, priority=True),
         Binding("pageup", "back", "Back", id="back", priority=True),
-        Binding("ctrl+g", "go_to", "Go to", id="go_to"),
+        Binding("ctrl+g", "go_to", "Go", id="go_to"),
         Binding("ctrl+s", "source", "Source", id="source"),
         Binding("ctrl+t", "paste", "Paste table", id="paste", show=False),
         Binding("ctrl+k", "confirm", "Confirm", id="confirm", priority=True),
@@ -85,7 +86,7 @@ One question at a time; what you know is enough, in the form that you have it.
             yield QuestionPane(id="question-pane", classes="pane -shown")
             with Vertical(id="letter-pane", classes="pane"):
                 yield Live()
-        yield Footer()
+        yield Foot()
 
     async def on_mount(self) -> None:
         tabs = self.query_one(Tabs)
