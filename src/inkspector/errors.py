@@ -27,6 +27,12 @@ class Problem:
         return f"{place}: {self.told}" if place else self.told
 
 
+def in_brief(words: str, most: int = 60) -> str:
+    """On one line, and no longer than so many characters: what a message quotes."""
+    told = " ".join(words.split())
+    return told if len(told) <= most else f"{told[: most - 1]}…"
+
+
 class InkspectorError(Exception):
     """The input can't be used; `problems` says why, every problem at once."""
 

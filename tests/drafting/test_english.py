@@ -26,14 +26,6 @@ def test_numbers_below_ten_are_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
-    [("2007", "2007"), ("2009-06", "June 2009"), ("2009-07-05", "5 July 2009")],
-)
-def test_dates_are_said_as_exactly_as_they_are_known(text: str, said: str) -> None:
-    assert english.date(text) == said
-
-
-@pytest.mark.parametrize(
     ("clause", "said"),
     [
         ("both schools are good", "Both schools are good."),

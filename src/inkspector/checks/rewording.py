@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from inkspector.claims import Count, Period
 from inkspector.claims.numbers import say_number
-from inkspector.letter.dates import MONTHS
+from inkspector.letter.dates import say_date
 from inkspector.scheme.model import Level
 
 WAYS = (
@@ -87,12 +87,12 @@ def say_period(period: Period, like: str) -> str:
     """*in June 2009*, *between 1 April 2007 and 15 July 2009*; bare where these have no preposition."""
     start, end = period.start, period.end
     if start is None or end is None:
-        return f"since {_date(start)}" if start else f"up to {_date(end or '')}"
+        return f"since {say_date(start)}" if start else f"up to {say_date(end or '')}"
     if start != end:
-        return opened(f"between {_date(start)} and {_date(end)}", like)
+        return opened(f"between {say_date(start)} and {say_date(end)}", like)
     if not _PREPOSITION.match(like):
-        return _date(start)
-    return opened(f"{'on' if len(start) == 10 else 'in'} {_date(start)}", like)
+        return say_date(start)
+    return opened(f"{'on' if len(start) == 10 else 'in'} {say_date(start)}", like)
 
 
 def performing(words: str, said: Level, right: Level) -> str | None:
@@ -116,10 +116,3 @@ def _plural_verb(found: re.Match[str]) -> str:
 
 def _spelt(number: int) -> str:
     return say_number(number) if number >= 0 else str(number)
-
-
-def _date(text: str) -> str:
-    year, *rest = text.split("-")
-    month = [MONTHS[int(rest[0]) - 1]] if rest else []
-    day = [str(int(rest[1]))] if len(rest) > 1 else []
-    return " ".join([*day, *month, year])

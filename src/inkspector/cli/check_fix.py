@@ -14,6 +14,7 @@ from inkspector.checks.finding import Finding
 from inkspector.checks.fixing import Fixed, fix
 from inkspector.checks.report import Report
 from inkspector.cli.outputs import refuse_existing
+from inkspector.errors import in_brief
 from inkspector.store.files import write_whole
 
 KEPT = (".md", ".txt")
@@ -87,15 +88,10 @@ def _print(one: Beside) -> None:
     remaining = after.at_least("warning")
     for finding in remaining:
         if all(finding.id != left.finding.id for left in one.fixed.left):
-            print(f"Open    {finding.severity} {finding.rule} “{_short(finding.quote)}”: {finding.message}")
+            print(f"Open    {finding.severity} {finding.rule} “{in_brief(finding.quote)}”: {finding.message}")
     where = f"; written to {one.path}" if taken else "; nothing was written"
     print(f"{one.letter}: {len(taken)} fixed, {len(remaining)} still open{where}")
 
 
 def _told(finding: Finding) -> str:
-    return f"{finding.rule} “{_short(finding.quote)}” → “{_short(finding.suggestion or '')}”"
-
-
-def _short(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= 60 else f"{words[:57]}…"
+    return f"{finding.rule} “{in_brief(finding.quote)}” → “{in_brief(finding.suggestion or '')}”"

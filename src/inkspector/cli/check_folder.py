@@ -19,12 +19,12 @@ from inkspector.checks.team import Team
 from inkspector.cli.at_once import check_at_once
 from inkspector.documents import Source, read_source, with_places
 from inkspector.errors import CaseError, InkspectorError, LetterError
+from inkspector.filenames import CASE, stem
 from inkspector.places.textfile import read_text
 
 ENDINGS = (".md", ".txt", ".json", ".docx", ".odt", ".pdf", ".html")
 RECORDS = (".inkspector.json", ".review.json")
 """What lies beside letters and is none."""
-CASE = ".case.yaml"
 WIDTH = 80
 
 
@@ -78,9 +78,7 @@ def letters_in(path: Path) -> Iterator[Path]:
 
 def case_of(letter: Path, cases: Path) -> Path | None:
     """The case that goes with a letter: the one with the longest name that the letter's name begins with."""
-    fitting = [
-        case for case in cases.rglob(f"*{CASE}") if letter.name.startswith(case.name.removesuffix(CASE) + ".")
-    ]
+    fitting = [case for case in cases.rglob(f"*{CASE}") if letter.name.startswith(f"{stem(case)}.")]
     return max(fitting, key=lambda case: (len(case.name), str(case)), default=None)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from inkspector.cli.examples import Command
+from inkspector.filenames import CASE
 
 if TYPE_CHECKING:
     from inkspector.cli.whatif_page import Moved
@@ -17,7 +18,6 @@ EXAMPLES = """\
 inkspector whatif --scheme ofsted-2009@2 cases/                    who moves, and by which rule
 inkspector whatif --scheme my-scheme/ cases/ --format csv > m.csv  a row for each case
 """
-CASE = ".case.yaml"
 FORMS = ("text", "json", "csv")
 
 

@@ -14,7 +14,7 @@ from zipfile import BadZipFile, ZipFile
 
 from lxml import etree
 
-from inkspector.errors import InkspectorError, LetterError
+from inkspector.errors import InkspectorError, LetterError, in_brief
 
 MOST_BYTES = 50_000_000
 """Of a file, and of all that it unpacks to."""
@@ -65,7 +65,7 @@ def unpacked(data: bytes, file: str, kind: str) -> Packed:
                 raise _too_large(file)
             parts = {entry.filename: archive.read(entry) for entry in entries if not entry.is_dir()}
     except (BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, OSError, zlib.error) as why:
-        told = f"this {kind} file is broken ({_short(why)})"
+        told = f"this {kind} file is broken ({in_brief(str(why), 100)})"
         raise LetterError.of(told, "open it where it was made and save it anew", file=file) from None
     return Packed(file, parts)
 
@@ -76,7 +76,7 @@ def parsed(data: bytes, file: str) -> etree._Element:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as why:
-        told = f"the XML in this file is broken ({_short(why)})"
+        told = f"the XML in this file is broken ({in_brief(str(why), 100)})"
         raise LetterError.of(told, "open it where it was made and save it anew", file=file) from None
     if root.getroottree().docinfo.doctype:
         told = "this file declares a document type, as no word processor does"
@@ -128,8 +128,3 @@ def in_bounds(text: str, file: str) -> str:
 def _too_large(file: str) -> InkspectorError:
     told = "this file holds more than any letter does"
     return LetterError.of(told, "check that it is the right one", file=file)
-
-
-def _short(why: Exception) -> str:
-    told = " ".join(str(why).split())
-    return told if len(told) <= 100 else f"{told[:97]}…"

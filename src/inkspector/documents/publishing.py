@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from inkspector.checks import Report
 from inkspector.documents.source import Apart, Source
+from inkspector.errors import in_brief
 
 _MARK = re.compile(
     r"\b(?:draft|embargo(?:ed)?|not for (?:publication|release)"
@@ -33,19 +34,14 @@ def obstacles(source: Source, report: Report) -> Iterator[str]:
     for kept in source.apart:
         if told := _TOLD.get(kept.kind):
             by = f" ({kept.by})" if kept.by else ""
-            yield f"{told}{by}: {_short(kept.text)}"
+            yield f"{told}{by}: {in_brief(kept.text)}"
         elif _MARK.search(kept.text):
-            yield f"its {kept.kind} is marked: {_short(kept.text)}"
+            yield f"its {kept.kind} is marked: {in_brief(kept.text)}"
     at = 0
     for line in source.text.split("\n"):
         bare = line.strip(" #*|_-")
         if len(bare) <= _LINE and not bare.endswith(".") and (found := _MARK.search(bare)):
-            yield f"{source.said(at + line.index(found.group()))} is marked: {_short(bare)}"
+            yield f"{source.said(at + line.index(found.group()))} is marked: {in_brief(bare)}"
         at += len(line) + 1
     for finding in report.at_least("error"):
-        yield f"{source.said(finding.start)}, {finding.rule}: {finding.message} “{_short(finding.quote)}”"
-
-
-def _short(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= 60 else f"{words[:57]}…"
+        yield f"{source.said(finding.start)}, {finding.rule}: {finding.message} “{in_brief(finding.quote)}”"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from inkspector.claims.numbers import say_number
-from inkspector.letter.dates import MONTHS
 from inkspector.letter.names import short_name
 
 ENDS = tuple(mark + quote for mark in ".?!" for quote in ("", '"', "”"))
@@ -42,14 +41,6 @@ def _joined(items: Sequence[str], last: str) -> str:
 def article(noun: str) -> str:
     """*a majority*, *an area*."""
     return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
-
-
-def date(text: str) -> str:
-    """*15 July 2009*, *July 2009*, *2009*, from `2009-07-15`, `2009-07`, `2009`."""
-    year, *rest = text.split("-")
-    month = [MONTHS[int(rest[0]) - 1]] if rest else []
-    day = [str(int(rest[1]))] if len(rest) > 1 else []
-    return " ".join([*day, *month, year])
 
 
 def sentence(text: str) -> str:

@@ -12,6 +12,7 @@ from inkspector.drafting.bank import Bank
 from inkspector.drafting.figures import say_figure
 from inkspector.drafting.phrases import Kinds
 from inkspector.errors import PhraseError
+from inkspector.letter.dates import say_date
 from inkspector.scheme import Framework
 
 PERFORMANCE = {
@@ -205,9 +206,9 @@ def say_period(period: Period) -> str:
     """*in 2007*, *in June 2009*, *between 1 April 2007 and 15 July 2009*, *since April 2008*."""
     start, end = period.start, period.end
     if start == end and start is not None:
-        return f"{'on' if start.count('-') == 2 else 'in'} {english.date(start)}"
+        return f"{'on' if start.count('-') == 2 else 'in'} {say_date(start)}"
     if start is None:
-        return f"up to {english.date(end or '')}"
+        return f"up to {say_date(end or '')}"
     if end is None:
-        return f"since {english.date(start)}"
-    return f"between {english.date(start)} and {english.date(end)}"
+        return f"since {say_date(start)}"
+    return f"between {say_date(start)} and {say_date(end)}"

@@ -15,8 +15,9 @@ from inkspector.interview.question import Field, NotTaken, Question, Texts, chan
 from inkspector.interview.sitting import OLD, Sitting
 from inkspector.interview.sources import shown, with_source
 from inkspector.interview.topics import WHOLE, Topic
+from inkspector.letter.dates import say_day
 from inkspector.places import Path
-from inkspector.rating.say import aspect_name, say_day, subject_name
+from inkspector.rating.say import aspect_name, subject_name
 
 GOOD = "good_or_better"
 COMPARATORS = {

@@ -43,6 +43,14 @@ def days(text: str, start: int = 0) -> Iterator[Day]:
         yield Day(start + found.start(), start + found.end(), int(year), number, int(day))
 
 
+def say_date(text: str) -> str:
+    """*15 July 2009*, *July 2009*, *2009*, from `2009-07-15`, `2009-07`, `2009`."""
+    year, *rest = text.split("-")
+    month = [MONTHS[int(rest[0]) - 1]] if rest else []
+    day = [str(int(rest[1]))] if len(rest) > 1 else []
+    return " ".join([*day, *month, year])
+
+
 def say_day(day: date) -> str:
     """*9 December 2009*."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

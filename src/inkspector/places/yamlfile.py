@@ -15,7 +15,7 @@ from typing import Any, NoReturn
 import yaml
 from yaml import events
 
-from inkspector.errors import InkspectorError, Problem
+from inkspector.errors import InkspectorError, Problem, in_brief
 from inkspector.places.placed import MOST_PROBLEMS, Lines, Path, Place, Placed
 from inkspector.places.syntax import explain_syntax
 from inkspector.places.textfile import MOST_BYTES, read_text
@@ -169,7 +169,8 @@ class _Reader:
             self.note(index, "a colon without a name before it", "write `name: value`")
         if path in self.keys:
             first = self.keys[path].line
-            self.note(index, f"`{_short(key)}` stands twice, first in line {first}", "keep one of the two")
+            told = f"`{in_brief(key, 40)}` stands twice, first in line {first}"
+            self.note(index, told, "keep one of the two")
         self.keys[path] = self.lines.place(index)
         mapping.key = key
         mapping.end = end
@@ -207,7 +208,3 @@ def _span(event: events.Event) -> tuple[int, int]:
     assert event.start_mark is not None
     assert event.end_mark is not None
     return event.start_mark.index, event.end_mark.index
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 40 else text[:39] + "…"

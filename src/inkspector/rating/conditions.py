@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from inkspector.rating.say import inspection_name, listed, subject_name, with_article
+from inkspector.case.holding.quantities import with_article
+from inkspector.rating.say import inspection_name, listed, subject_name
 from inkspector.scheme import Framework
 from inkspector.scheme.model import (
     BandOf,

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from fractions import Fraction
 from math import ceil, floor
 
 from inkspector.case import When
+from inkspector.case.holding.quantities import with_article
 from inkspector.claims import Interval
 from inkspector.claims.interval import whole_per_cent
 from inkspector.claims.numbers import say_number
+from inkspector.letter.dates import say_date
 from inkspector.scheme import Framework
 
 _HALF = Fraction(1, 2)
-_SPRING = ("January", "February", "March", "April", "May", "June")
-_MONTHS = (*_SPRING, "July", "August", "September", "October", "November", "December")
 
 
 def whole_range(share: Interval) -> tuple[int, int]:
@@ -70,11 +69,6 @@ def say_tally(least: int, most: int | None) -> str:
     return low if least == most else f"{low} to {say_number(most)}"
 
 
-def with_article(words: str) -> str:
-    """*a large majority*; *most*, *half*, *few* stand without one."""
-    return f"a {words}" if words.endswith(("majority", "minority")) else words
-
-
 def listed(words: Iterable[str], last: str = "and") -> str:
     """*a, b and c*."""
     items = tuple(words)
@@ -127,14 +121,6 @@ def inspection_name(inspection: str, framework: Framework) -> str:
     return said.removeprefix("the ").removeprefix("an ").removeprefix("a ")
 
 
-def say_day(day: date) -> str:
-    """*9 December 2009*."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
 def say_when(when: When) -> str:
     """A day, a month (*July 2009*) or a year, as precise as the case has it."""
-    parts = when.text.split("-")
-    if len(parts) == 1:
-        return parts[0]
-    return say_day(when.first) if len(parts) == 3 else f"{_MONTHS[when.first.month - 1]} {when.first.year}"
+    return say_date(when.text)

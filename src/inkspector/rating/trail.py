@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from inkspector.case.worlds import Judged, Worlds
+from inkspector.letter.dates import say_day
 from inkspector.rating.conditions import absent, condition
 from inkspector.rating.model import BasisName, Limit, PanelJudgement, TrailStep
 from inkspector.rating.predicates import Found
@@ -15,7 +16,6 @@ from inkspector.rating.say import (
     aspect_name,
     inspection_name,
     listed,
-    say_day,
     say_share,
     say_when,
     sentence,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from textwrap import wrap
 
 from inkspector.checks import Report
+from inkspector.errors import in_brief
 from inkspector.review.changed import last_reading
 from inkspector.review.lists import Lists, lists
 from inkspector.review.record import Decision, Review
@@ -158,9 +159,8 @@ def _moment(when: str) -> str:
 
 
 def words_of(quote: str) -> str:
-    """The words on one line, cut after 160 characters."""
-    words = " ".join(quote.split())
-    return words if len(words) <= 160 else f"{words[:159]}…"
+    """The words on one line, no more than 160 characters."""
+    return in_brief(quote, 160)
 
 
 def as_markdown(page: Page) -> str:

@@ -9,16 +9,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from inkspector.errors import CaseError
+from inkspector.filenames import CASE
 from inkspector.store.files import write_whole
 
-ENDING = ".case.yaml"
 DATA = "samples"
 
 
 def file_name(authority: str) -> str:
     """*london-borough-of-thornby.case.yaml*."""
     slug = re.sub(r"[^a-z0-9]+", "-", authority.lower()).strip("-")[:60].strip("-")
-    return f"{slug or 'case'}{ENDING}"
+    return f"{slug or 'case'}{CASE}"
 
 
 def begin(file: Path, authority: str, scheme: str, *, over: bool = False) -> tuple[Path, ...]:
@@ -69,7 +69,7 @@ def samples() -> Iterator[Path]:
 
     folder = next((root / DATA for root in roots() if (root / DATA).is_dir()), None)
     if folder is not None:
-        yield from sorted(folder.glob(f"*/*{ENDING}"))
+        yield from sorted(folder.glob(f"*/*{CASE}"))
 
 
 def _write_new(file: Path, text: str) -> None:

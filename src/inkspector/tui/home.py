@@ -16,6 +16,7 @@ from textual.screen import Screen
 from textual.widgets import DataTable, Input, Static
 from textual.worker import get_current_worker
 
+from inkspector.filenames import CASE, stem
 from inkspector.tui import tables
 from inkspector.tui.foot import Foot
 from inkspector.tui.pick import Pick, Prompt
@@ -174,15 +175,13 @@ The cases of this folder. Type to filter, `↑` `↓` to choose, `Enter` to open
         self._list()
 
     async def _from_chosen(self, title: str, ending: str, make: Callable[[Path, Path], None]) -> None:
-        from inkspector.store.beginning import ENDING
-
         chosen = self.chosen
         if chosen is None:
             return
-        proposed = f"{chosen.name.removesuffix(ENDING)}{ending}"
+        proposed = f"{stem(chosen)}{ending}"
         name = await self.app.push_screen_wait(Prompt(title, proposed, told="The name of its file:"))
         if name is not None:
-            file = self.folder / f"{Path(name).name.removesuffix(ENDING)}{ENDING}"
+            file = self.folder / f"{stem(name)}{CASE}"
             if self._made(lambda: make(chosen, file)):
                 self.post_message(self.Chosen(file))
 

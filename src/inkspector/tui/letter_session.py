@@ -11,14 +11,14 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inkspector.filenames import stem
+
 if TYPE_CHECKING:
     from inkspector.checks import Finding, Judged, Report
     from inkspector.claims.claim import Span
     from inkspector.drafting import Draft
     from inkspector.editing import Alternative, Drafted
     from inkspector.tui.session import Session
-
-CASE = ".case.yaml"
 
 
 @dataclass(frozen=True, eq=False)
@@ -184,4 +184,4 @@ class LetterSession:
 
 def letter_path(case: Path) -> Path:
     """Where the letter of a case stands: `leeds.md` beside `leeds.case.yaml`."""
-    return case.with_name(f"{case.name.removesuffix(CASE).removesuffix('.yaml')}.md")
+    return case.with_name(f"{stem(case)}.md")

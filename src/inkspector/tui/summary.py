@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from inkspector.filenames import CASE, stem
 from inkspector.tui.titlebar import possible
 
-ENDING = ".case.yaml"
 COLUMNS = ("Authority", "Evidence", "Rating", "Open", "Last change", "Scheme", "File")
 
 
@@ -39,7 +39,7 @@ def cases_in(folder: Path) -> list[Path]:
     """The cases of a folder by name; none of a folder that can't be read."""
     try:
         with os.scandir(folder) as entries:
-            names = sorted(entry.name for entry in entries if entry.name.endswith(ENDING))
+            names = sorted(entry.name for entry in entries if entry.name.endswith(CASE))
     except OSError:
         return []
     return [folder / name for name in names]
@@ -61,7 +61,7 @@ def summarise(path: Path) -> Summary:
         rated = rate(case, framework)
     except InkspectorError as wrong:
         told = f"! line {wrong.problems[0].line}"
-        return Summary(path, path.name.removesuffix(ENDING), changed=changed, problem=told)
+        return Summary(path, stem(path), changed=changed, problem=told)
     stand = standings(sitting, topics(framework), rated)
     known = sum(one.state != "empty" for one in stand)
     evidence = f"{known} of {len(stand)}"
@@ -78,8 +78,7 @@ def open_findings(path: Path) -> str:
     """
     from inkspector.errors import InkspectorError
 
-    stem = path.name.removesuffix(ENDING)
-    letters = (path.with_name(f"{stem}{ending}") for ending in (".md", ".letter.md", ".txt"))
+    letters = (path.with_name(f"{stem(path)}{ending}") for ending in (".md", ".letter.md", ".txt"))
     letter = next((one for one in letters if one.is_file()), None)
     if letter is None:
         return ""
