@@ -10,9 +10,9 @@ from math import ceil
 from inkspector.case.worlds import none_if_overall
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document
-from inkspector.checks.evidence import from_another_sentence, span_of
 from inkspector.checks.exclusion import is_impossible
 from inkspector.checks.finding import Remark
+from inkspector.checks.said import from_another_sentence, span_of
 from inkspector.claims import Claim, Interval
 from inkspector.claims.claim import Span
 

@@ -6,9 +6,9 @@ from collections.abc import Container, Iterable, Sequence
 
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document
-from inkspector.checks.evidence import span_of
 from inkspector.checks.exclusion import clash
 from inkspector.checks.finding import Remark
+from inkspector.checks.said import span_of
 from inkspector.checks.topics import against, by_topic, two_counts
 from inkspector.claims import Claim
 

@@ -7,7 +7,7 @@ an info or a warning.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date as date_type
 
 from inkspector.case.holds import Evidence
@@ -15,8 +15,8 @@ from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document, Judged
 from inkspector.checks.finding import Remark, Severity, lower
 from inkspector.checks.mend import mend
+from inkspector.checks.said import from_another_sentence, said_at
 from inkspector.claims import Claim, Period
-from inkspector.claims.claim import Span
 
 _SLOTS: dict[str, tuple[str, ...]] = {
     "date": ("period",),
@@ -289,7 +289,7 @@ def _remarks(document: Document, fault: str) -> Iterable[Remark]:
 def _remark(document: Document, judged: Judged, fault: str, severity: Severity) -> Remark:
     claim, holding = judged.claim, judged.holding
     slots = ("degree", "grades") if claim.quantifier == "overall" else _SLOTS.get(fault, ())
-    said = _said_at(document, claim, fault, slots)
+    said = said_at(document, claim, fault, slots)
     start, end = said or (claim.start, claim.end)
     message = (
         holding.note if not holding.settles else f"{holding.note} What would settle it: {holding.settles}."
@@ -329,52 +329,3 @@ def incomparable(claim: Claim, document: Document) -> Evidence | None:
     if found is None or found[1].comparable is not False:
         return None
     return Evidence(case.pointer("indicators", "single", found[0], "comparable"), "comparable: false")
-
-
-def span_of(claim: Claim, slots: Iterable[str]) -> Span:
-    """The words of the first of these slots that stand in the clause itself, else the whole clause."""
-    return _own_span(claim, slots) or (claim.start, claim.end)
-
-
-def _own_span(claim: Claim, slots: Iterable[str]) -> Span | None:
-    for slot in slots:
-        span = claim.at.get(slot)
-        if span and slot not in claim.inherited and claim.start <= span[0] and span[1] <= claim.end:
-            return span
-    return None
-
-
-def _said_at(document: Document, claim: Claim, fault: str, slots: Sequence[str]) -> Span | None:
-    """Where the failing slot is said: in the clause, or in the one of its sentence that lends it.
-
-    *Four reviews were evaluated, of which one was good*: a wrong whole is wrong where it is told, and so are
-    a date, a window and a source. Other slots are wrong of this subject, wherever they come from.
-    """
-    beside = [other for other in document.in_sentence(claim.sentence) if other is not claim]
-    if fault == "total":
-        for other in beside:
-            if other.kind == "total" and other.subject == claim.subject and _lends("count", other, claim):
-                return _own_span(other, slots)
-    own = _own_span(claim, slots)
-    if own is None and fault in ("date", "window", "source"):
-        lent = (other for other in beside if _lends(slots[0], other, claim))
-        own = next((span for other in lent if (span := _own_span(other, slots[:1]))), None)
-    return own
-
-
-def from_another_sentence(document: Document, claim: Claim) -> bool:
-    """Whether a slot was taken over from another sentence, which makes the reading less certain."""
-    beside = document.in_sentence(claim.sentence)
-    return any(not any(_lends(slot, other, claim) for other in beside) for slot in claim.inherited)
-
-
-def _lends(slot: str, other: Claim, claim: Claim) -> bool:
-    """The other claim says this slot itself; of a count it is the whole that is taken over.
-
-    A subject may be narrower than the one that it was taken from: one gap of the gaps.
-    """
-    if slot in other.inherited or slot == "subject":
-        return slot not in other.inherited
-    if slot == "count":
-        return (other.count or (None, None))[1] == (claim.count or (None, None))[1]
-    return bool(getattr(other, slot) == getattr(claim, slot))

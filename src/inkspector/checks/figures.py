@@ -8,8 +8,9 @@ from decimal import Decimal
 from inkspector.case.holds import Evidence
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document
-from inkspector.checks.evidence import incomparable, span_of
+from inkspector.checks.evidence import incomparable
 from inkspector.checks.finding import Remark
+from inkspector.checks.said import span_of
 from inkspector.claims import Claim, Interval
 
 

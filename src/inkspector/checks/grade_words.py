@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from inkspector.case.holding.shown import name_of
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document
-from inkspector.checks.evidence import span_of
 from inkspector.checks.finding import Remark
+from inkspector.checks.said import span_of
 from inkspector.claims import Claim
 from inkspector.scheme.model import GradeScale
 

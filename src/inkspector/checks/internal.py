@@ -7,9 +7,9 @@ from itertools import combinations
 
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document
-from inkspector.checks.evidence import span_of
 from inkspector.checks.exclusion import clash, is_impossible
 from inkspector.checks.finding import Remark
+from inkspector.checks.said import span_of
 from inkspector.checks.topics import COUNTED, against, by_sentence, is_bare, two_counts
 from inkspector.claims import Claim
 

@@ -9,8 +9,8 @@ from fractions import Fraction
 from inkspector.case.worlds import none_if_overall
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document
-from inkspector.checks.evidence import span_of
 from inkspector.checks.finding import Remark
+from inkspector.checks.said import span_of
 from inkspector.claims import Claim, Interval
 from inkspector.letter.sentences import plain
 

@@ -8,8 +8,8 @@ from inkspector.case.holds import Evidence
 from inkspector.case.worlds import Judged as Found
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document, Judged
-from inkspector.checks.evidence import span_of
 from inkspector.checks.finding import Remark
+from inkspector.checks.said import span_of
 from inkspector.checks.written import written_on
 from inkspector.letter.dates import say_day
 

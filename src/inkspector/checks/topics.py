@@ -6,8 +6,8 @@ from collections.abc import Hashable, Iterator
 
 from inkspector.case.worlds import none_if_overall
 from inkspector.checks.document import Document
-from inkspector.checks.evidence import span_of
 from inkspector.checks.finding import Remark
+from inkspector.checks.said import span_of
 from inkspector.claims import Claim
 
 COUNTED = ("grade", "total")

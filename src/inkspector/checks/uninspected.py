@@ -8,8 +8,8 @@ from inkspector.case.entry import Entry
 from inkspector.case.holds import Evidence
 from inkspector.checks.catalogue import check
 from inkspector.checks.document import Document
-from inkspector.checks.evidence import span_of
 from inkspector.checks.finding import Remark
+from inkspector.checks.said import span_of
 from inkspector.claims import Claim
 
 _NOT_YET = ("not_inspected", "not_due")
