@@ -16,14 +16,17 @@ COUNT = {"kind": "grade", "quantifier": "count", "count": "any", "grades": "any"
 
 
 def told(**entry: object) -> str:
-    return "\n".join(faults(Phrase.model_validate({"id": "x", "says": COUNT, **entry}), VOICE))
+    return "\n".join(
+        f"{one.what}; {one.mend}"
+        for one in faults(Phrase.model_validate({"id": "x", "says": COUNT, **entry}), VOICE)
+    )
 
 
 @pytest.mark.parametrize(
     ("entry", "what"),
     [
-        ({"text": "all of the {whole} {subject:plural} are {grades}"}, "read otherwise"),
-        ({"text": "none of the {number} {subject:plural} is {grades}"}, "no slot number"),
+        ({"text": "all of the {whole} {subject:plural} are {grades}"}, "quantifier all, where it says count"),
+        ({"text": "none of the {number} {subject:plural} is {grades}"}, "no slot `number`"),
         ({"text": "{quantity} {subject:plural} are {grades}"}, "one of the two primary schools are"),
         ({"text": "{quantity} {subject:plural} {be} {grades}"}, "the one primary schools"),
         ({"text": "the one {subject:plural} is {grades}", "when": {"whole": 1}}, "one primary schools"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -21,23 +22,24 @@ def command(ids: tuple[str, ...], scheme: str, phrases: Path | None, form: str) 
     Does the reader find just what it says? Can its conditions hold? Is it good English, one of one, both of
     two and all of many included? Does another phrase say the same in the same words? Exit status 1: not so.
     """
-    from inkspector.editing.proving import duplicates, faults
+    from inkspector.editing.proving import all_faults
 
     voice = the_voice(scheme, phrases)
     proved = [voice.bank.phrase(id) for id in ids] or [
         phrase for phrase in voice.bank.phrases if phrase.status != "retired"
     ]
-    found = {phrase.id: list(faults(phrase, voice)) for phrase in proved}
-    for phrase in proved:
-        for other in duplicates(phrase, voice):
-            found[phrase.id].append(f"{phrase.id}: {other} says all that in the same words")
+    found = {
+        phrase.id: [voice.bank.problem(phrase.id, one.what, one.mend) for one in all_faults(phrase, voice)]
+        for phrase in proved
+    }
+    problems = [problem for told in found.values() for problem in told]
     if form == "json":
-        wrong = {id: said for id, said in found.items() if said}
-        print(
-            json.dumps({"schema": 1, "phrases": len(proved), "faults": wrong}, ensure_ascii=False, indent=2)
-        )
+        faults = {id: [problem.told for problem in told] for id, told in found.items() if told}
+        placed = [asdict(problem) for problem in problems]
+        told = {"schema": 1, "phrases": len(proved), "faults": faults, "problems": placed}
+        print(json.dumps(told, ensure_ascii=False, indent=2))
     else:
-        for problem in (problem for said in found.values() for problem in said):
+        for problem in problems:
             print(problem)
         print(f"{len(proved)} phrases, {sum(map(bool, found.values()))} to mend")
-    return 1 if any(found.values()) else 0
+    return 1 if problems else 0

@@ -14,6 +14,7 @@ from inkspector.cli.examples import Command
 from inkspector.cli.phrasebank_options import FORMAT, PHRASES, SCHEME, the_voice
 
 if TYPE_CHECKING:
+    from inkspector.drafting.bank import Tier
     from inkspector.drafting.voice import Voice
     from inkspector.editing.proposing import Proposal
 
@@ -32,7 +33,7 @@ inkspector phrasebank new "Good or better standards were found in two of the nin
 @PHRASES
 @FORMAT
 def command(
-    sentence: str, id: str | None, tier: str, yes: bool, scheme: str, phrases: Path | None, form: str
+    sentence: str, id: str | None, tier: Tier, yes: bool, scheme: str, phrases: Path | None, form: str
 ) -> int:
     """Make a phrase of SENTENCE: what it says, which of its words are slots, when it may be used.
 
@@ -41,19 +42,15 @@ def command(
     """
     from inkspector.documents import person
     from inkspector.documents.own_phrases import add_phrase
-    from inkspector.documents.tiers import own_tiers
+    from inkspector.documents.tiers import folder_of
     from inkspector.editing.proposing import propose
-    from inkspector.errors import PhraseError
 
     if phrases is not None:
         phrases.mkdir(parents=True, exist_ok=True)
     voice = the_voice(scheme, phrases)
     life = {"status": "proposed", "by": person() or "unknown", "date": date.today().isoformat()}
     proposal = propose(sentence, voice, id, **life)
-    folder = {str(name): path for name, path in own_tiers(phrases).items()}.get(tier)
-    if folder is None:
-        mend = 'name it in inkspector.toml: phrasebank = "…"'
-        raise PhraseError.of("the team has no folder of phrases", mend)
+    folder = folder_of(tier, phrases)
     if form == "json":
         print(json.dumps(_json(proposal), ensure_ascii=False, indent=2))
     else:

@@ -12,8 +12,9 @@ from inkspector.documents.reading import read_letter
 from inkspector.documents.record import SUFFIX
 from inkspector.documents.recorded import read_record
 from inkspector.errors import InkspectorError, PhraseError
-from inkspector.places import parse_yaml
+from inkspector.places import parse_yaml, read_yaml
 from inkspector.places.textfile import read_text
+from inkspector.store.edits import rewrite
 from inkspector.store.files import sha256, write_whole
 
 FILE = "own.yaml"
@@ -39,6 +40,23 @@ def add_phrase(entry: Mapping[str, Any], folder: Path, scheme: str) -> Path:
     file.parent.mkdir(parents=True, exist_ok=True)
     write_whole(file, after.encode("utf-8"))
     return file
+
+
+def change_phrase(id: str, change: Mapping[str, Any], file: Path) -> None:
+    """Put these fields of the phrase in its file, and leave all the rest as it was written.
+
+    Raises InkspectorError, and leaves the file as it was, where that can't be done.
+    """
+    placed = read_yaml(file, PhraseError)
+    entries = [entry | change if entry["id"] == id else entry for entry in placed.data["phrases"]]
+    after = rewrite(placed.text, str(file), placed.data | {"phrases": entries})
+    write_whole(file, after.encode("utf-8"))
+
+
+def entry_of(id: str, file: Path) -> dict[str, Any]:
+    """The phrase as it is written in its file."""
+    entries: list[dict[str, Any]] = read_yaml(file, PhraseError).data["phrases"]
+    return next(entry for entry in entries if entry["id"] == id)
 
 
 def _written(entry: Mapping[str, Any]) -> str:

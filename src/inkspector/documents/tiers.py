@@ -39,6 +39,15 @@ def own_tiers(mine: Path | None = None) -> dict[Tier, Path]:
     return tiers
 
 
+def folder_of(tier: Tier, mine: Path | None = None) -> Path:
+    """Where the phrases of the team, or mine, lie. Raises PhraseError where the team has none."""
+    folder = own_tiers(mine).get(tier)
+    if folder is None:
+        mend = 'name it in inkspector.toml: phrasebank = "…"'
+        raise PhraseError.of("the team has no folder of phrases", mend)
+    return folder
+
+
 def team_file() -> Path | None:
     """The `inkspector.toml` of the folder where one works, or the nearest above it."""
     from inkspector.checks.team import FILE

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal
@@ -16,7 +17,7 @@ from pydantic import Field
 
 from inkspector.drafting.phrases import Phrase
 from inkspector.errors import PhraseError, Problem
-from inkspector.places import Placed, parse_yaml, problem, validate
+from inkspector.places import Place, Placed, parse_yaml, problem, validate
 from inkspector.places.textfile import decode, read_bytes
 from inkspector.scheme.model import Model
 
@@ -33,6 +34,8 @@ class Bank(Model):
     """Of the scheme's own phrases."""
     tiers: Mapping[str, Tier] = {}
     """Where each phrase comes from, by id; those that it doesn't name are the scheme's."""
+    places: Mapping[str, tuple[str, Place]] = {}
+    """The file of each phrase, by id, and where in it the phrase stands."""
     sha256: str = ""
     """Over all files, in hexadecimal."""
 
@@ -61,11 +64,18 @@ class Bank(Model):
         """The phrase with this id, retired and proposed ones too. Raises PhraseError."""
         if id in self._by_id:
             return self._by_id[id]
-        raise PhraseError.of(f"there is no phrase `{id}`", "see `inkspector phrasebank show`")
+        near = get_close_matches(id, self._by_id, n=1)
+        mend = f"did you mean `{near[0]}`?" if near else "see `inkspector phrasebank show`"
+        raise PhraseError.of(f"there is no phrase `{id}`", mend)
 
     def tier(self, id: str) -> Tier:
         """Where the phrase comes from."""
         return self.tiers.get(id, "scheme")
+
+    def problem(self, id: str, what: str, mend: str) -> Problem:
+        """What is wrong with the phrase, at its place."""
+        file, place = self.places.get(id, ("", Place(0, 0)))
+        return Problem(file, place.line, place.column, f"{id}: {what}", mend)
 
 
 def load_bank(folder: Path, own: Mapping[Tier, Path] | None = None) -> Bank:
@@ -98,6 +108,7 @@ def _load(files: tuple[tuple[Tier, Path, bytes], ...]) -> Bank:
     phrases: dict[str, Phrase] = {}
     names: dict[str, dict[str, str]] = {}
     tiers: dict[str, Tier] = {}
+    places: dict[str, tuple[str, Place]] = {}
     versions = [held.version for tier, _, held in read if tier == "scheme" and held.version]
     problems: list[Problem] = []
     for tier, one, held in read:
@@ -106,6 +117,7 @@ def _load(files: tuple[tuple[Tier, Path, bytes], ...]) -> Bank:
                 told = f"the phrase `{phrase.id}` is there twice", "rename one"
                 problems.append(problem(one, ("phrases", i, "id"), *told))
             phrases[phrase.id], tiers[phrase.id] = phrase, tier
+            places[phrase.id] = one.file, one.places["phrases", i]
         names |= held.names
     problems += _lost(read, phrases)
     if problems:
@@ -115,6 +127,7 @@ def _load(files: tuple[tuple[Tier, Path, bytes], ...]) -> Bank:
         names=names,
         version=versions[-1] if versions else None,
         tiers=tiers,
+        places=places,
         sha256=hashlib.sha256(b"".join(hashlib.sha256(data).digest() for *_, data in files)).hexdigest(),
     )
 

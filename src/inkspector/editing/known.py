@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import get_args
 
 from inkspector.claims.claim import Degree, Direction, Stance
@@ -17,16 +17,21 @@ QUANTIFIERS = (
 _FREE = frozenset(("any", "maybe", "none"))
 
 
-def unknown_ids(patterns: Sequence[Pattern], framework: Framework) -> Iterator[str]:
-    """What a phrase asks for that no claim can hold, with what was probably meant."""
+def unknown_ids(patterns: Sequence[Pattern], framework: Framework) -> Iterator[tuple[str, str]]:
+    """What a phrase asks for that no claim can hold, and what was probably meant."""
     known = _known(framework)
     for pattern in patterns:
         for name, ids in known.items():
             for written in getattr(pattern, name):
                 for id in written.split():
                     if id not in ids and id not in _FREE:
-                        near = nearest(id, ids)
-                        yield f"there is no {name} `{id}`" + (f"; did you mean `{near}`?" if near else "")
+                        yield f"there is no {name} `{id}`", meant(id, ids)
+
+
+def meant(id: str, ids: Iterable[str]) -> str:
+    """*did you mean `good`?*, else what there is."""
+    near = nearest(id, ids)
+    return f"did you mean `{near}`?" if near else f"there is {', '.join(f'`{one}`' for one in sorted(ids))}"
 
 
 def _known(framework: Framework) -> Mapping[str, frozenset[str]]:

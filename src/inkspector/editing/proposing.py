@@ -22,7 +22,7 @@ from inkspector.drafting.phrases import Phrase
 from inkspector.drafting.voice import Voice
 from inkspector.editing.cutting import texts
 from inkspector.editing.patterns import patterns, whens
-from inkspector.editing.proving import AUTHORITY, Example, faults, reads_back
+from inkspector.editing.proving import AUTHORITY, Example, Fault, faults, reads_back
 from inkspector.errors import PhraseError
 from inkspector.reading import read
 
@@ -59,7 +59,7 @@ def propose(sentence: str, voice: Voice, id: str | None = None, **life: str) -> 
         raise PhraseError.of(f"there is a phrase `{id}` already", "give it another --id")
     claim = _the_claim(sentence, voice)
     message = _message(claim)
-    refused: list[str] = []
+    refused: list[Fault] = []
     for entry in _entries(sentence, claim, voice, id):
         entry |= life
         phrase = Phrase.model_validate(entry)
@@ -70,7 +70,7 @@ def propose(sentence: str, voice: Voice, id: str | None = None, **life: str) -> 
         if not found:
             return Proposal(phrase, entry, claim, said, tuple(_near(said, message, voice)))
         refused = refused or found
-    told = refused[0].partition(": ")[2] if refused else "with slots in it, it doesn't read back"
+    told = refused[0].what if refused else "with slots in it, it doesn't read back"
     mend = "say it more plainly, or write the entry by hand and lint it"
     raise PhraseError.of(f"this can't be made a phrase: {told}", mend)
 

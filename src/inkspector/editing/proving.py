@@ -18,9 +18,9 @@ from inkspector.drafting.realise import SLOTS, realise
 from inkspector.drafting.sweep import sweep
 from inkspector.drafting.voice import Voice
 from inkspector.editing.grammar import Grammar
-from inkspector.editing.known import unknown_ids
+from inkspector.editing.known import meant, unknown_ids
+from inkspector.editing.misread import misread
 from inkspector.errors import PhraseError
-from inkspector.reading import read
 from inkspector.scheme import Framework
 
 AUTHORITY = "Thornshire"
@@ -38,6 +38,14 @@ class Example:
     claims: tuple[Claim, ...]
 
 
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong with a phrase, and what to do about it."""
+
+    what: str
+    mend: str
+
+
 def voice_of(framework: Framework, bank: Bank) -> Voice:
     """The voice of an invented authority."""
     return Voice(framework, bank, AUTHORITY)
@@ -46,32 +54,45 @@ def voice_of(framework: Framework, bank: Bank) -> Voice:
 def spoken(phrase: Phrase, voice: Voice) -> Iterator[Example]:
     """What a phrase says, in words; a tail behind a clause that it can follow."""
     for messages in _runs(phrase, voice):
-        example = _said(phrase, messages, voice)
+        example = said_of(phrase, messages, voice)
         if example is not None:
             yield example
 
 
-def faults(phrase: Phrase, voice: Voice) -> Iterator[str]:
-    """What is wrong with a phrase, one line each: what is only repeated is told three times at most."""
+def faults(phrase: Phrase, voice: Voice) -> Iterator[Fault]:
+    """What is wrong with a phrase by itself: what is only repeated is told three times at most."""
     unknown = sorted({name for _, name, _ in slots(phrase.text)} - SLOTS)
+    yield from (Fault(f"there is no slot `{name}`", meant(name, SLOTS)) for name in unknown)
     if unknown:
-        yield f"{phrase.id}: there is no slot {', '.join(unknown)}"
         return
     strange = list(unknown_ids(_patterns(phrase), voice.framework))
-    yield from (f"{phrase.id}: {told}" for told in strange)
+    yield from (Fault(*told) for told in strange)
     said = list(islice(spoken(phrase, voice), MOST_EXAMPLES))
     if not said and not strange:
-        yield f"{phrase.id}: its conditions can't hold, or nothing that it says could be put into words"
-    yield from _some(f"{phrase.id}: “{slip}” is no English" for slip in _slips(phrase, voice))
+        what = "its conditions can't hold, or nothing that it says could be put into words"
+        yield Fault(what, "loosen `when`, or name in `says` what its slots need")
+    slips = (f"“{slip}” is no English" for slip in _slips(phrase, voice))
+    yield from _some(slips, "give the slot another form, or narrow `when`")
     if phrase.says or phrase.each:
-        misread = [example for example in said if not reads_back(example, voice.framework)]
-        yield from _some(f"{phrase.id}: “{example.text}” is read otherwise" for example in misread)
+        misreadings = (
+            f"“{one.text}” {told}"
+            for one in said
+            if (told := misread(one.text, one.claims, voice.framework, AUTHORITY))
+        )
+        yield from _some(misreadings, "say it in words that the reader knows, or narrow `says`")
+
+
+def all_faults(phrase: Phrase, voice: Voice) -> Iterator[Fault]:
+    """What is wrong with it; where nothing is, the phrases that it repeats."""
+    found = list(faults(phrase, voice))
+    yield from found
+    for other in () if found else duplicates(phrase, voice):
+        yield Fault(f"{other} says all that in the same words", "retire one of the two")
 
 
 def duplicates(phrase: Phrase, voice: Voice) -> tuple[str, ...]:
     """The other phrases that say all that it says in the same words, small ones apart, save those retired."""
-    runs = list(islice(_runs(phrase, voice), 4000))
-    runs = runs[:: len(runs) // 40 + 1]  # a few of each sort
+    runs = some_runs(phrase, voice)
     return tuple(
         other.id
         for other in voice.bank.phrases
@@ -82,9 +103,13 @@ def duplicates(phrase: Phrase, voice: Voice) -> tuple[str, ...]:
 
 def reads_back(example: Example, framework: Framework) -> bool:
     """Whether the reader finds just what was meant."""
-    reading = read(example.text, framework, (AUTHORITY,))
-    whole = reading.claims == example.claims and not reading.unread
-    return whole and not any(claim.partial for claim in reading.claims)
+    return misread(example.text, example.claims, framework, AUTHORITY) is None
+
+
+def some_runs(phrase: Phrase, voice: Voice) -> list[tuple[Message, ...]]:
+    """Messages that the phrase says, a few of each sort."""
+    runs = list(islice(_runs(phrase, voice), 4000))
+    return runs[:: len(runs) // 40 + 1]
 
 
 def _runs(phrase: Phrase, voice: Voice) -> Iterator[tuple[Message, ...]]:
@@ -97,8 +122,11 @@ def _patterns(phrase: Phrase) -> list[Pattern]:
     return [pattern for pattern in (*phrase.says, phrase.each) if pattern is not None]
 
 
-def _said(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Example | None:
-    """None where a subject has no name of the form that the phrase asks for."""
+def said_of(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Example | None:
+    """What a phrase says of messages, in words.
+
+    None where a subject has no name of the form that the phrase asks for.
+    """
     try:
         clause = realise(phrase, messages, voice)
         lead = before(phrase, messages, voice)
@@ -113,7 +141,7 @@ def _slips(phrase: Phrase, voice: Voice) -> Iterator[str]:
     slips: dict[str, None] = {}
     for messages in islice(_runs(phrase, voice), MOST_EXAMPLES):
         for turned in sweep(phrase, messages, voice):
-            example = _said(phrase, turned, voice)
+            example = said_of(phrase, turned, voice)
             if example is not None:
                 slips.update(dict.fromkeys(grammar.slips(example.text)))
     return iter(slips)
@@ -127,7 +155,7 @@ def _grammar(framework: Framework) -> Grammar:
 def _alike(one: Phrase, other: Phrase, messages: Sequence[Message], voice: Voice) -> bool:
     if not fits(other, messages, voice.kinds):
         return False
-    said = [_said(phrase, messages, voice) for phrase in (one, other)]
+    said = [said_of(phrase, messages, voice) for phrase in (one, other)]
     return None not in said and len({_words(example.text) for example in said if example}) == 1
 
 
@@ -135,8 +163,8 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(word for word in text.lower().strip(".").replace(",", "").split() if word not in _SMALL)
 
 
-def _some(faults: Iterator[str]) -> Iterator[str]:
-    yield from islice(faults, MOST_TOLD)
-    more = sum(1 for _ in faults)
+def _some(told: Iterator[str], mend: str) -> Iterator[Fault]:
+    yield from (Fault(what, mend) for what in islice(told, MOST_TOLD))
+    more = sum(1 for _ in told)
     if more:
-        yield f"… and {more} more of that kind"
+        yield Fault(f"… and {more} more of that kind", mend)
