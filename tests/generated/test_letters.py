@@ -7,8 +7,11 @@ import pytest
 from inkspector.case.holds import holds
 from inkspector.case.worlds import worlds
 from inkspector.drafting import Draft, draft, plan
+from inkspector.letter import parse_letter
 from inkspector.letter.names import own_names
+from inkspector.reading import read
 from inkspector.scheme import load_scheme
+from tests.drafting.connectives import connectives, told
 from tests.drafting.hinge import differences
 from tests.generated.cases import Generated, generated
 from tests.generated.catching import letter
@@ -54,6 +57,17 @@ def test_nothing_is_found_in_a_letter_as_drafted(made: Generated) -> None:
         pytest.skip("it has no rating yet")
     told = [(one.rule, one.message, one.quote) for one in found.before.at_least("warning")]
     assert told == []
+
+
+def test_every_connective_has_a_relation_behind_it() -> None:
+    bare = []
+    for made, drafted in drafts():
+        names = own_names(made.authority.name, made.authority.short)
+        claims = read(parse_letter(drafted.text, FRAMEWORK), FRAMEWORK, names).claims
+        places = [(one.start, one.end, one.outside) for one in drafted.sentences]
+        found = connectives(drafted.text, told(places, claims))
+        bare += [(made.id, one.kind, one.words) for one in found if one.relation is None]
+    assert bare == []
 
 
 def test_no_letter_is_longer_than_the_plan_of_a_letter_has_it() -> None:
