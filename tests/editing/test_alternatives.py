@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from inkspector.editing import Drafted, alternatives, draft, find_sentence, sent
 from inkspector.editing.redraft import claims_of
 from inkspector.errors import LetterError
 from inkspector.scheme import load_scheme
+from tests.editing import vale
 
 SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*/*.case.yaml"))
 FRAMEWORK = load_scheme("ofsted-2009")
@@ -57,3 +59,23 @@ def test_a_sentence_is_found_by_number_or_by_words_of_its_own() -> None:
     for wanted in ("0", "4", "is good", "adoption", " "):
         with pytest.raises(LetterError):
             find_sentence(said, wanted)
+
+
+def of_childminders(comparison: str, outcomes: str) -> list[str]:
+    entry = {"outcomes": outcomes, "compared": {"national": comparison}}
+    case = vale.case(vale.with_settings(childminding=entry))
+    said = sentences_of(draft(case, FRAMEWORK))
+    one = next(one for one in said if "childminders" in one.text and len(one.claims) > 1)
+    return [one.text, *(other.text for other in alternatives(case, FRAMEWORK, one))]
+
+
+def test_words_of_contrast_stand_only_where_praise_turns_to_blame() -> None:
+    contrast = re.compile(r"\b(?:though|although|but|however)\b")
+    assert not any(map(contrast.search, of_childminders("higher", "50: 5 38 7 0")))
+    assert any(map(contrast.search, of_childminders("lower", "50: 5 38 7 0")))
+
+
+def test_a_share_its_comparison_and_its_exception_stay_in_one_sentence() -> None:
+    told = of_childminders("higher", "50: 5 38 6 1")
+    assert len(told) > 3
+    assert all("inadequate" in one and one.count(".") == 1 for one in told[:3])

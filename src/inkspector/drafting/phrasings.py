@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
+from typing import TypeVar
 
 from inkspector.claims import Claim
 from inkspector.drafting import english
-from inkspector.drafting.choose import put
+from inkspector.drafting.choose import follows, put
 from inkspector.drafting.message import Message, key_of
 from inkspector.drafting.phrases import Phrase
 from inkspector.drafting.realise import Clause
 from inkspector.drafting.voice import Voice
 
+T = TypeVar("T")
 MOST_APART = 4
 """So many claims at most are tried in every grouping; more are said together or each by itself."""
 
@@ -60,44 +62,80 @@ def _groupings(claims: Sequence[Claim]) -> Iterator[list[Sequence[Claim]]]:
         yield groups
 
 
-def _name_alike(groups: Sequence[Sequence[Claim]]) -> bool:
-    """Whether neighbours name one subject or one inspection, which would then be named twice."""
-    named = [{name for claim in group for name in (claim.subject, claim.source) if name} for group in groups]
-    return any(one & other for one, other in pairwise(named))
-
-
 def _said(
     groups: Sequence[Sequence[Claim]], topics: Sequence[str], voice: Voice, opening: str
 ) -> Iterator[Phrasing]:
-    first, *rest = [list(_clauses(group, topics, voice)) for group in groups]
-    whole = [clause for clause in first if clause.phrase.form != "tail"]
-    if not rest:
-        yield from (_sentence([clause], "", opening) for clause in whole)
-        return
-    if len(rest) == 1:
-        tails = [clause for clause in rest[0] if clause.phrase.form == "tail"]
-        yield from (_sentence(list(pair), "", opening) for pair in _diagonal([whole, tails]))
-    if _name_alike(groups):
-        return
-    apart = [whole, *([clause for clause in held if clause.phrase.form != "tail"] for held in rest)]
-    for clauses in _diagonal(apart):
-        if len(clauses) == 2 and all(clause.phrase.form == "clause" for clause in clauses):
-            yield _sentence(clauses, ", and ", opening)
-        sentences = [english.sentence(clause.text) for clause in clauses[1:]]
-        text = " ".join((english.sentence(opening + clauses[0].text), *sentences))
-        yield Phrasing(text, tuple(clause.phrase.id for clause in clauses))
+    ways = [list(_clauses(group, topics, voice)) for group in groups]
+    hanging = _units(ways)
+    for units in (hanging, [[way] for way in ways])[: 2 if len(hanging) < len(ways) else 1]:
+        if not _name_alike(groups, [len(unit) for unit in units]):
+            yield from _as_sentences([list(_hung(unit)) for unit in units], opening)
 
 
-def _sentence(clauses: Sequence[Clause], joint: str, opening: str) -> Phrasing:
-    text = english.sentence(opening + joint.join(clause.text for clause in clauses))
-    return Phrasing(text, tuple(clause.phrase.id for clause in clauses))
+def _units(ways: Sequence[Sequence[Clause]]) -> list[list[Sequence[Clause]]]:
+    """Each whole clause with what can hang on it."""
+    units: list[list[Sequence[Clause]]] = []
+    for way in ways:
+        if units and any(_tails(clause, way) for clause in units[-1][0]):
+            units[-1].append(way)
+        else:
+            units.append([way])
+    return units
 
 
-def _diagonal(choices: Sequence[Sequence[Clause]]) -> Iterator[list[Clause]]:
-    """Each clause of each choice at least once, in as few combinations as that takes."""
+def _name_alike(groups: Sequence[Sequence[Claim]], sizes: Sequence[int]) -> bool:
+    """Whether neighbouring units of so many groups name one subject or inspection, and so name it twice."""
+    left = iter(groups)
+    units = [[claim for group in islice(left, size) for claim in group] for size in sizes]
+    named = [{name for claim in unit for name in (claim.subject, claim.source) if name} for unit in units]
+    return any(one & other for one, other in pairwise(named))
+
+
+def _as_sentences(units: Sequence[Sequence[Sequence[Clause]]], opening: str) -> Iterator[Phrasing]:
+    """Two units in one sentence, then each in a sentence of its own."""
+    held = list(_diagonal(units))
+    for parts in held:
+        if len(parts) == 2 and all(part[0].phrase.form == "clause" for part in parts):
+            joint = ", and " if sum(map(len, parts)) == 2 else "; "
+            text = joint.join(_text(part) for part in parts)
+            yield Phrasing(english.sentence(opening + text), _ids(parts))
+    for parts in held:
+        first, *rest = map(_text, parts)
+        sentences = [english.sentence(opening + first), *map(english.sentence, rest)]
+        yield Phrasing(" ".join(sentences), _ids(parts))
+
+
+def _text(part: Sequence[Clause]) -> str:
+    return "".join(clause.text for clause in part)
+
+
+def _ids(parts: Sequence[Sequence[Clause]]) -> tuple[str, ...]:
+    return tuple(clause.phrase.id for part in parts for clause in part)
+
+
+def _hung(unit: Sequence[Sequence[Clause]]) -> Iterator[list[Clause]]:
+    """Each whole clause of the first, with a tail of each other that can hang on it, others each time."""
+    whole, *groups = unit
+    for i, clause in enumerate(one for one in whole if one.phrase.form != "tail"):
+        chosen = [clause]
+        for n, group in enumerate(groups):
+            tails = [tail for tail in _tails(clause, group) if not n or tail.phrase.size(0) == "clause"]
+            chosen += tails[i % len(tails) :][:1] if tails else []
+        if len(chosen) == len(unit):
+            yield chosen
+
+
+def _tails(clause: Clause, group: Sequence[Clause]) -> list[Clause]:
+    return [
+        tail for tail in group if tail.phrase.form == "tail" and follows(tail.phrase, clause, tail.messages)
+    ]
+
+
+def _diagonal(choices: Sequence[Sequence[T]]) -> Iterator[list[T]]:
+    """One of each choice; each at least once, in as few combinations as that takes."""
     if all(choices):
         for i in range(max(map(len, choices))):
-            yield [clauses[i % len(clauses)] for clauses in choices]
+            yield [each[i % len(each)] for each in choices]
 
 
 def _clauses(claims: Sequence[Claim], topics: Sequence[str], voice: Voice) -> Iterator[Clause]:
