@@ -303,10 +303,16 @@ def _onto(counted: Noun, named: Noun) -> Noun:
     )
 
 
+def _by_itself(noun: Noun) -> bool:
+    """*Two colleges and a fostering agency*: a noun that tells its own number."""
+    alone = noun.subject is not None and noun.subject.form == "singular"
+    return noun.quantity is not None or noun.definite or alone
+
+
 def _spread(named: Sequence[Noun], found: Scope) -> list[Noun]:
     """A quantity said once before several subjects is each one's; a count or share of all is ambiguous."""
     first = named[0]
-    if len(named) < 2 or first.quantity is None or any(noun.quantity or noun.definite for noun in named[1:]):
+    if len(named) < 2 or first.quantity is None or any(map(_by_itself, named[1:])):
         return list(named)
     shared = any(
         noun.subject is not None and noun.subject.form in ("stem", "singular") for noun in named[:-1]

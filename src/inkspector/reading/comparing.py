@@ -66,6 +66,15 @@ def turned(said: Direction) -> Direction:
     return cast(Direction, both.get(head, head) + joint + tail)
 
 
+def denied(said: Direction) -> Direction | None:
+    """What is left where a direction is denied; None where that may be either side (*not in line*)."""
+    if said == "in_line":
+        return None
+    head, joint, _ = said.partition("_or_")
+    other = turned(cast(Direction, head))
+    return other if joint else cast(Direction, f"{other}_or_in_line")
+
+
 def by_figures(own: Interval | None, other: Interval) -> Direction | None:
     """Which of two figures is the higher, by the middle of what was said."""
     a, b = _middle(own), _middle(other)

@@ -75,6 +75,7 @@ def remember(
     memory: Memory, scope: Scope, found: Sequence[Claim], told: Sequence[Topic], refused: bool
 ) -> None:
     """What the next clause may take up; nothing after claims that were `refused`."""
+    memory.speak(own_subjects(scope.clause))
     for topic in told:
         if topic.part is not None and found:
             memory.said(topic.subject).parts += topic.part
@@ -98,6 +99,7 @@ def remember(
         return
     memory.last = list(found)
     memory.claims.extend(found)
+    memory.speak([claim.subject for claim in found if claim.subject in memory.single])
     subjects = tuple(dict.fromkeys(claim.subject for claim in found))
     if subjects != memory.subjects or not any(topic.inherited for topic in told):
         memory.base = None
@@ -146,6 +148,7 @@ def mention(memory: Memory, chunks: Sequence[Chunk]) -> None:
     """What a sentence that claims nothing speaks of: the next one may take it up."""
     named = [chunk.value.id for chunk in chunks if isinstance(chunk.value, Subject)]
     spoken = [subject for subject in named if subject not in ("authority", "all_settings")]
+    memory.speak(spoken)
     if spoken:
         memory.named = memory.mentioned = spoken[-1]
 

@@ -6,16 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from inkspector.claims import Claim, Interval
-from inkspector.reading.comparing import direction, sign, stance, turned
+from inkspector.claims.claim import Direction
+from inkspector.reading.comparing import denied, stance
+from inkspector.reading.grades import GradeSet
 from inkspector.reading.memory import Memory
 from inkspector.reading.phrase import Phrase
 from inkspector.reading.positions import unknown
-from inkspector.reading.slots import Scope
+from inkspector.reading.slots import PARTIAL_BANDS, SHARES, Scope
 from inkspector.reading.topics import Topic
 from inkspector.scheme import Framework
 
 ECHOING = ("same", "including", "example", "compared", "untrue")
 TRENDING = ("has", "have", "did", "do", "does")
+WHOLE = frozenset({"same", "this", "picture"})
 COPIED = ("overall", "generally", "all", "none", "almost_none", "almost_all")
 
 
@@ -52,7 +55,7 @@ def echo(
         return []
     if last.kind == "comparison" and last.grades and scope.opener in (None, "same"):
         last = _as_grade(last) if any(topic.counted for topic in topics) else last
-    claims = [_again(scope, topic, last, framework) for topic in topics]
+    claims = [_again(scope, topic, last, framework, words) for topic in topics]
     return [claim for claim in claims if claim is not None]
 
 
@@ -128,7 +131,9 @@ def _part(scope: Scope, topic: Topic, last: Claim) -> Claim:
     )
 
 
-def _again(scope: Scope, topic: Topic, last: Claim, framework: Framework) -> Claim | None:
+def _again(
+    scope: Scope, topic: Topic, last: Claim, framework: Framework, words: Sequence[str]
+) -> Claim | None:
     if last.kind in ("total", "measure") or (last.kind == "view" and scope.opener != "same"):
         return None
     if last.kind == "rating":
@@ -139,7 +144,11 @@ def _again(scope: Scope, topic: Topic, last: Claim, framework: Framework) -> Cla
         )
     quantifier, count, proportion = topic.quantifier, topic.count, topic.proportion
     single = last.kind == "judgement" or _single(framework, topic.subject)
-    if not topic.counted and last.quantifier in COPIED and not single:
+    whole = scope.opener == "same" and _of_the_whole(scope, words)
+    copied = (*COPIED, *SHARES, *PARTIAL_BANDS) if whole else COPIED
+    if whole and not (topic.counted or single) and last.quantifier == "count":
+        return None  # *five of the nine are good, and the same is true of the colleges*: of how many?
+    if not topic.counted and last.quantifier in copied and not single:
         quantifier, proportion = last.quantifier, last.proportion
         count = None
         if proportion is None and last.count is not None:
@@ -149,18 +158,17 @@ def _again(scope: Scope, topic: Topic, last: Claim, framework: Framework) -> Cla
     value = _sign(last)
     negated = bool(scope.clause.of("negations")) or scope.opener == "untrue"
     said = last.direction
-    if negated and said == "in_line":
-        return None  # above or below: it isn't told
-    if negated and last.kind == "comparison" and said is not None and "or" not in said:
-        up = said in ("better", "higher")
-        other = turned(said)
-        said = direction(
-            "up" if up else "down", "performance" if said in ("better", "worse") else "quantity", True
-        )
-        value = -value
-        del other
+    grades = last.grades
+    if negated and said is not None:
+        said = _contradicted(last)
+        if said is None:
+            return None
+        value, scope.negated = -value, True
     elif negated and quantifier == "all":
         quantifier, proportion, count, value = "not_all", Interval.of(lt=100), None, -abs(value)
+    elif negated and (single or quantifier == "overall") and last.quantifier in (None, "overall"):
+        grades = GradeSet(grades).denied.on(framework.scale(topic.subject).grades)
+        value, scope.negations = (-1 if "inadequate" in grades else 1), 0
     elif negated and quantifier not in ("none",):
         return None
     flips = topic.only or topic.downward or quantifier in ("none", "not_all", "almost_none", "too_few")
@@ -176,6 +184,7 @@ def _again(scope: Scope, topic: Topic, last: Claim, framework: Framework) -> Cla
         kind=kind,
         subject=topic.subject,
         aspect=topic.aspect if scope.aspects or topic.aspect else (last.aspect if topic.inherited else None),
+        grades=grades,
         base=topic.base,
         quantifier=quantifier,
         count=count,
@@ -190,6 +199,12 @@ def _again(scope: Scope, topic: Topic, last: Claim, framework: Framework) -> Cla
         at=dict(topic.at),
         link=None,
     )
+
+
+def _of_the_whole(scope: Scope, words: Sequence[str]) -> bool:
+    """*The same holds for …*: all that was said, its quantity too; *so are …* only takes the predicate."""
+    opener = scope.clause.of("openers")[:1]
+    return any(not WHOLE.isdisjoint(words[phrase.i : phrase.j]) for phrase in opener)
 
 
 def _bare(
@@ -221,4 +236,8 @@ def _sign(last: Claim) -> int:
     return -1 if "inadequate" in last.grades else 0
 
 
-sign  # noqa: B018
+def _contradicted(last: Claim) -> Direction | None:
+    """*Those for staying safe are not*; None where what was said may have been a denial itself."""
+    said = last.direction
+    asserting = last.stance == "positive" and "previous" not in last.comparator
+    return denied(said) if said is not None and ("_or_" not in said or asserting) else None

@@ -43,6 +43,8 @@ class Memory:
     now: str | None = None
     """The inspection that this sentence names."""
     comparators: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
+    """The single services named last, two at most, while nothing else is spoken of: *both agencies*."""
     mentioned: str | None = None
     """The subject named last, whether or not anything was said of it: what *which* points at."""
     named: str | None = None
@@ -62,6 +64,14 @@ class Memory:
         self.sets.clear()
         self.base = self.period = self.source = self.source_period = self.aspect = None
         self.last = []
+
+    def speak(self, subjects: Sequence[str]) -> None:
+        """Subjects named in passing or in a claim, in order."""
+        for subject in subjects:
+            if subject in self.single:
+                self.services = (*(said for said in self.services if said != subject), subject)[-2:]
+            elif subject not in ("authority", "all_settings"):
+                self.services = ()
 
     def said(self, subject: str) -> Said:
         """What was said of a type of setting so far."""

@@ -66,6 +66,8 @@ def noun_phrase(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tu
             and chunk.j == chunk.i + 1
         ):
             noun, at = noun._replace(head=chunk.reads("heads")), at | {"head": span}
+        elif chunk.reads("heads") == "agencies" and (noun.quantity or noun.definite):
+            noun = noun._replace(pronoun=word)
         elif chunk.reads("heads") == "judgements" or (
             chunk.reads("heads") == "cases" and (noun.quantity or noun.rest)
         ):

@@ -38,7 +38,8 @@ def phrases(
             phrase, c = noun
             found.append(phrase)
             continue
-        found.append(_plain(chunks, words, c))
+        month = chunks[c].i in capitals and chunks[c].i and words[chunks[c].i] == "may"
+        found.append(Phrase("word", chunks[c].i, chunks[c].j) if month else _plain(chunks, words, c))
         c += 1
     settled = [_settled(found, k, words) for k in range(len(found))]
     return [narrowed(settled, k, words, capitals) for k in range(len(settled))]

@@ -16,7 +16,7 @@ from inkspector.reading.echo import echo
 from inkspector.reading.exceptions import excepted
 from inkspector.reading.frames import FRAMES
 from inkspector.reading.function_words import CONJUNCTIONS, DETERMINERS, HARMLESS
-from inkspector.reading.lexicon import Lexicon
+from inkspector.reading.lexicon import Lexicon, Subject
 from inkspector.reading.memory import Memory
 from inkspector.reading.modality import modal
 from inkspector.reading.placing import linked, placed_claim, unless_dangling
@@ -156,9 +156,11 @@ class Reader:
 
 def _opened(passed: Syntax, memory: Memory) -> None:
     """What the sentence before speaks of, where it says nothing else: *Special schools are our jewel.*"""
-    first = next((chunk for chunk in passed.chunks if chunk.kind == "subject"), None)
-    if first is None:
+    named = [chunk for chunk in passed.chunks if chunk.kind == "subject"]
+    if not named:
         return
+    memory.speak([chunk.value.id for chunk in named if isinstance(chunk.value, Subject)])
+    first = named[0]
     words = [word.text for word in passed.written]
     if set(words[: first.i]) <= _LEADING or not _TURNING.isdisjoint(words):
         mention(memory, [first])

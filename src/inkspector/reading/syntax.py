@@ -25,6 +25,12 @@ from inkspector.reading.slots import Scope
 from inkspector.reading.tokens import Tokeniser, Word
 
 _BARE = re.compile(r"[a-z]+|\d|%")
+_TAKING_UP = re.compile(
+    r"^(?:nor|neither|likewise)\b|^\w[\w'’-]*(?: [\w'’-]+){0,8} (?:is|are|was|were|has|have|do|does|did)"
+    r"(?: not|n['’]t)?\W*$|\b(?:are|is|has|have|do|does|did)(?: not|n['’]t)\W*$",
+    re.IGNORECASE,
+)
+"""*The others are not.*, *Nor are the colleges.*: a predicate that stands in the sentence before."""
 _NUMBERS = frozenset("0123456789") | NUMBER_WORDS | {"no", "all", "both", "none", "some", "every"}
 
 
@@ -50,7 +56,7 @@ class Grammar:
     def tells(self, text: str) -> bool:
         """Whether a sentence has any word that could make a claim, by its bare words."""
         words = set(_BARE.findall(text.lower()))
-        if not self.graded.isdisjoint(words):
+        if not self.graded.isdisjoint(words) or _TAKING_UP.search(text):
             return True
         if not (_NUMBERS.isdisjoint(words) or self.counted.isdisjoint(words)):
             return True
@@ -109,7 +115,7 @@ class Syntax:
     @cached_property
     def worth_after(self) -> bool:
         """The same where a subject was named before."""
-        return self.worth_alone or worth(self.chunks, True)
+        return self.worth_alone or worth(self.chunks, True) or _TAKING_UP.search(self.text) is not None
 
     @cached_property
     def _plain(self) -> tuple[tuple[Word, ...], list[Chunk]]:

@@ -56,7 +56,16 @@ def topics(scope: Scope, memory: Memory, framework: Framework, following: Sequen
     """The topics of a clause; `following` are the subjects of the next one, for a clause without."""
     found: list[Topic] = []
     for argument in scope.arguments or [Argument(Noun(), None)]:
-        subjects, inherited = _subjects(argument, scope, memory, following)
+        if pair := _pair(argument, memory, framework):
+            if argument.noun.quantifier == "none":
+                scope.neither, scope.negated = True, bool(scope.directions)
+            argument = replace(argument, noun=argument.noun._replace(quantity=None, whole=None))
+            subjects: tuple[str, ...] = pair
+            inherited: tuple[str, ...] = ("subject",)
+        else:
+            subjects, inherited = _subjects(argument, scope, memory, following)
+            if inherited and _one_of(argument.noun, subjects, memory):
+                scope.ambiguous = True
         for subject in subjects:
             found.append(_topic(argument, subject, inherited, scope, memory))
     if scope.aspects and not any(
@@ -96,6 +105,8 @@ def _subjects(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     subject = argument.subject
     noun = argument.noun
+    if noun.pronoun == "agencies" or (noun.pronoun == "agency" and (noun.quantity or noun.rest)):
+        return (), ()  # of no pair that was named
     gaps = {"ni_081", "ni_082", "inequality_gaps"}
     if (
         scope.levels
@@ -128,9 +139,6 @@ def _subjects(
         and any(phrase.value == "it" for phrase in scope.clause.of("pronoun"))
     ):
         return memory.subjects, ("subject",)
-    both = noun.quantifier == "both"
-    if both and subject in (None, "all_settings") and len(pair := _two_services(memory)) == 2:
-        return pair, ("subject",)
     if subject == "all_settings" and noun.demonstrative and memory.subjects:
         return memory.subjects, ("subject",)
     if subject is not None:
@@ -175,13 +183,26 @@ def _subjects(
     return (), ()
 
 
-def _two_services(memory: Memory) -> tuple[str, ...]:
-    """The two services judged last, where they are what was spoken of: *both have improved*."""
-    if not memory.subjects or not memory.single.issuperset(memory.subjects):
+def _pair(argument: Argument, memory: Memory, framework: Framework) -> tuple[str, ...]:
+    """The two services named last, where the clause points at them: *both are good*, *neither agency*."""
+    noun, pair = argument.noun, memory.services
+    if argument.subject not in (None, "all_settings") or len(pair) < 2:
         return ()
-    told = [claim.subject for claim in reversed(memory.claims)]
-    judged = dict.fromkeys(subject for subject in told if subject in memory.single)
-    return tuple(reversed(list(judged)[:2]))
+    if noun.pronoun in ("agency", "agencies"):
+        called = [framework.words.names[subject].singular for subject in pair]
+        if not all(any(name.endswith(" agency") for name in names) for names in called):
+            return ()
+        plain = noun.quantity is None and noun.rest is None
+        of_both = noun.quantity is not None and noun.quantity.count in ((2, 2), (None, 2))
+        return pair if of_both or noun.each or (plain and noun.pronoun == "agencies") else ()
+    neither = noun.quantity is not None and noun.quantity.count == (None, 2)
+    return pair if noun.quantifier == "both" or (neither and not noun.rest) else ()
+
+
+def _one_of(noun: Noun, subjects: Sequence[str], memory: Memory) -> bool:
+    """*One agency is good, the other satisfactory*: which of the single services is meant isn't told."""
+    counted = noun.rest is not None or noun.quantifier == "count"
+    return counted and bool(subjects) and memory.single.issuperset(subjects)
 
 
 def _of_something_else(scope: Scope) -> bool:

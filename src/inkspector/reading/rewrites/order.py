@@ -20,6 +20,26 @@ ORDER: tuple[Rewrite, ...] = (
         ("Good are the three nursery schools.", "The three nursery schools are good."),
     ),
     rewrite(
+        "nor are",
+        "nor neither; is are was were has have do does did",
+        r"START (?P<gone>nor|neither|no more) (?P<be><B [^>]*>|do|does|did) s:SUBJECTS END",
+        "so {be} {s}",
+        (
+            "No primary school is inadequate. Nor are the nursery schools.",
+            "No primary school is inadequate. So are the nursery schools.",
+        ),
+    ),
+    rewrite(
+        "likewise",
+        "likewise",
+        r"START (?P<gone>likewise)(?: ,)? s:SUBJECTS END",
+        "so are {s}",
+        (
+            "The fostering agency is good. Likewise the adoption agency.",
+            "The fostering agency is good. So are the adoption agency.",
+        ),
+    ),
+    rewrite(
         "cleft",
         "that who which; it",
         r"it (?:is|was) s:SUBJECTS (?:that|which|who) be:BE",
