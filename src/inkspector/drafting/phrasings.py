@@ -98,7 +98,8 @@ def _as_sentences(units: Sequence[Sequence[Sequence[Clause]]], opening: str) -> 
         if len(parts) == 2 and all(part[0].phrase.form == "clause" for part in parts):
             joint = ", and " if sum(map(len, parts)) == 2 else "; "
             text = joint.join(_text(part) for part in parts)
-            yield Phrasing(english.sentence(opening + text), _ids(parts))
+            if text.count(";") < 2:
+                yield Phrasing(english.sentence(opening + text), _ids(parts))
     for parts in held:
         first, *rest = map(_text, parts)
         sentences = [english.sentence(opening + first), *map(english.sentence, rest)]
