@@ -52,23 +52,35 @@ class Held:
 def take(place: Path, who: str) -> Held | Holder:
     """Hold the file whose lock lies at `place`, or say who does.
 
-    Raises InkspectorError where no lock can be made, as in a folder that one may only read.
+    Raises InkspectorError as `locked` does.
     """
-    lock, beside = FileLock(f"{place}.lock", timeout=0, thread_local=False), Path(f"{place}.holder.json")
-    try:
-        lock.acquire()
-    except Timeout:
+    beside = Path(f"{place}.holder.json")
+    lock = locked(place)
+    if lock is None:
         return _holder(beside)
-    except (OSError, NotImplementedError) as why:
-        told = f"this folder can't be worked in ({getattr(why, 'strerror', None) or why})"
-        raise InkspectorError.of(
-            told, "copy the file to where you may write", file=str(place.parent)
-        ) from None
     since = datetime.now().isoformat(timespec="minutes")
     holder = Holder(who, socket.gethostname(), os.getpid(), since)
     with contextlib.suppress(InkspectorError):  # on a full disk the lock alone must do
         write_whole(beside, json.dumps(asdict(holder)).encode())
     return Held(lock, beside)
+
+
+def locked(place: Path, patience: float = 0.0) -> FileLock | None:
+    """The lock at `place`, None where somebody else has it for longer than `patience`, in seconds.
+
+    Raises InkspectorError where no lock can be made, as in a folder that one may only read.
+    """
+    lock = FileLock(f"{place}.lock", timeout=patience, thread_local=False)
+    try:
+        lock.acquire()
+    except Timeout:
+        return None
+    except (OSError, NotImplementedError) as why:
+        told = f"this folder can't be worked in ({getattr(why, 'strerror', None) or why})"
+        raise InkspectorError.of(
+            told, "copy the file to where you may write", file=str(place.parent)
+        ) from None
+    return lock
 
 
 def _holder(beside: Path) -> Holder:

@@ -10,6 +10,8 @@ from inkspector.places.textfile import decode, read_bytes
 from inkspector.store.files import sha256, write_whole
 
 BOM = b"\xef\xbb\xbf"
+Stamp = tuple[int, int, int]
+"""When a file was written, its size, and which it is."""
 
 
 class OnDisk:
@@ -21,7 +23,7 @@ class OnDisk:
     def __init__(self, path: Path, error: type[InkspectorError]) -> None:
         self.path, self.error = path, error
         self.text, self._hash, self._bom, self._newline = "", "", b"", "\n"
-        self._stat: tuple[int, int, int] | None = None
+        self._stat: Stamp | None = None
         self.read()
 
     def read(self) -> None:
@@ -46,7 +48,7 @@ class OnDisk:
 
     def changed(self) -> bool:
         """It holds other bytes by now, or is gone."""
-        seen = self._seen()
+        seen = stamp(self.path)
         if seen == self._stat:
             return False
         try:
@@ -58,11 +60,13 @@ class OnDisk:
         return not same
 
     def _remember(self, data: bytes) -> None:
-        self._hash, self._stat = sha256(data), self._seen()
+        self._hash, self._stat = sha256(data), stamp(self.path)
 
-    def _seen(self) -> tuple[int, int, int] | None:
-        try:
-            found = os.stat(self.path)
-        except OSError:
-            return None
-        return found.st_mtime_ns, found.st_size, found.st_ino
+
+def stamp(path: Path) -> Stamp | None:
+    """Another one after the file was written; None where there is none. Cheap enough for once a second."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
-from inkspector.errors import InkspectorError, LetterError
+from inkspector.errors import LetterError
 from inkspector.places.textfile import read_text
 from inkspector.review.record import SUFFIX, Review, read_review, write_review
 from inkspector.store.files import write_whole
+from inkspector.store.holding import locked
 from inkspector.store.opened import beside
 
 PATIENCE = 5.0
@@ -36,14 +35,9 @@ def update_review(letter: Path | str, change: Callable[[Review], Review]) -> Rev
     Raises InkspectorError, with the file as it was, where `change` does or the file can't be written.
     """
     path = review_path(letter)
-    lock = FileLock(f"{beside(path)}.lock", timeout=PATIENCE, thread_local=False)
-    try:
-        lock.acquire()
-    except Timeout:
-        raise LetterError.of("somebody else is writing this", "try again", file=str(path)) from None
-    except (OSError, NotImplementedError) as why:
-        told = f"this folder can't be worked in ({getattr(why, 'strerror', None) or why})"
-        raise InkspectorError.of(told, "copy the letter to where you may write", file=str(path)) from None
+    lock = locked(beside(path), PATIENCE)
+    if lock is None:
+        raise LetterError.of("somebody else is writing this", "try again", file=str(path))
     try:
         before = load_review(letter)
         after = change(before)
