@@ -13,8 +13,6 @@ from inkspector.review.deciding import (
     decided,
     handed_back,
     read_through,
-    without_decision,
-    without_last,
 )
 from inkspector.review.html import as_html
 from inkspector.review.lists import lists
@@ -25,6 +23,7 @@ from inkspector.review.queue import queued
 from inkspector.review.record import Review, read_review, write_review
 from inkspector.review.signing import in_the_way, signed, since_signed
 from inkspector.review.standing import Stand, by_state, standing
+from inkspector.review.undoing import instead
 from tests.review.letters import CASE, LETTER, WRONG, checked
 
 BY, WHEN = "M. Lloyd", "2009-12-01T10:00"
@@ -115,13 +114,27 @@ def test_a_dismissal_needs_a_reason_and_only_fitting_decisions_are_taken() -> No
         decided(Review(), claims(report)[0], "dismiss", BY, WHEN, "no")
 
 
-def test_decisions_can_be_taken_back_and_others_stay() -> None:
+def test_a_point_is_opened_again_by_a_decision_of_its_own() -> None:
     report = checked()
     one, two = claims(report)[:2]
     review = decided(decided(Review(), one, "tick", BY, WHEN), two, "tick", "A. Smith", WHEN)
-    assert [stand.state for stand in standing([one, two], without_last(review, BY))] == ["open", "tick"]
-    assert [stand.state for stand in standing([one, two], without_decision(review, two))] == ["tick", "open"]
-    assert without_last(Review(), BY) == Review()
+    review = decided(review, two, "open", BY, WHEN)
+    assert [stand.state for stand in standing([one, two], review)] == ["tick", "open"]
+    assert len(review.decisions) == 3
+
+
+def test_a_step_taken_back_leaves_what_others_decided_since() -> None:
+    one, two = claims(checked())[:2]
+    before = decided(Review(), one, "tick", "A. Smith", WHEN)
+    after = decided(decided(before, one, "open", BY, WHEN), two, "tick", BY, WHEN)
+    since = decided(handed_back(after, "0", "A. Smith", WHEN), one, "comment", "A. Smith", WHEN, "why?")
+    back = instead(since, after, before)
+    assert [(stand.state, len(stand.comments)) for stand in standing([one, two], back)] == [
+        ("tick", 1), ("open", 0),
+    ]  # fmt: skip
+    assert len(back.handed_back) == 1
+    again = instead(back, before, after)
+    assert [stand.state for stand in standing([one, two], again)] == ["open", "tick"]
 
 
 def test_comments_stay_with_their_claim_and_decide_nothing() -> None:
@@ -158,7 +171,7 @@ def test_nothing_is_signed_before_all_is_decided() -> None:
     with pytest.raises(LetterError, match="1 finding isn't decided"):
         signed(Review(), stand_of(report, Review()), report, BY, WHEN, None)
     accepted = decided(ticked(report), finding(report), "accept", BY, WHEN)
-    assert in_the_way(stand_of(report, accepted), accepted) == ("1 accepted finding isn't mended",)
+    assert in_the_way(stand_of(report, accepted), ()) == ("1 accepted finding isn't mended",)
 
 
 def test_nobody_signs_off_a_letter_that_they_drafted() -> None:
@@ -201,6 +214,7 @@ def test_how_often_a_rule_is_right_counts_the_last_decision_on_each_finding() ->
     (told,) = precision([first, second, second])
     assert (told.rule, told.accepted, told.dismissed, told.share) == ("evidence.count", 2, 1, 67)
     assert told.reasons == ("last year's",)
+    assert precision([decided(first, point, "open", BY, WHEN)]) == ()
 
 
 def test_the_record_as_a_page_escapes_what_the_letter_holds() -> None:

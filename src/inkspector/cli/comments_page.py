@@ -11,9 +11,8 @@ from rich.text import Text
 from inkspector.checks import Report
 from inkspector.cli.page import print_parts
 from inkspector.review.answering import Answered, AnswerState
-from inkspector.review.page import words_of
 from inkspector.review.remarks import touched
-from inkspector.review.reply import said
+from inkspector.review.wording import said, words_of
 
 _STYLES: Mapping[AnswerState, str] = {
     "open": "yellow",

@@ -36,8 +36,9 @@ inkspector review letters/ --rules                      how often each rule is r
     "--tick", multiple=True, metavar="ID", help="A claim as verified; `supported` for all that are."
 )
 @click.option("--accept", multiple=True, metavar="ID", help="A finding: the letter has to be mended.")
-@click.option("--dismiss", multiple=True, metavar="ID", help="A finding, with --reason.")
+@click.option("--dismiss", multiple=True, metavar="ID", help="A finding, or all of a rule; with --reason.")
 @click.option("--comment", multiple=True, metavar="ID", help="On anything, with --reason.")
+@click.option("--open", "reopen", multiple=True, metavar="ID", help="Take back what was decided on it.")
 @click.option("--reason", default="", help="Why, or the comment.")
 @click.option("--read", "reading", is_flag=True, help="You have read the letter as it is now.")
 @click.option("--hand-back", "note", metavar="NOTE", help="Give it back to whoever drafted it.")
@@ -55,6 +56,7 @@ def command(
     accept: tuple[str, ...],
     dismiss: tuple[str, ...],
     comment: tuple[str, ...],
+    reopen: tuple[str, ...],
     reason: str,
     reading: bool,
     note: str | None,
@@ -70,7 +72,7 @@ def command(
     """
     from inkspector.documents import person
 
-    deciding = bool(tick or accept or dismiss or comment or reading or signing or note is not None)
+    deciding = bool(tick or accept or dismiss or comment or reopen or reading or signing or note is not None)
     by = by or person()
     if path.is_dir():
         if deciding or case_file:
@@ -88,6 +90,7 @@ def command(
     desk.decide("accept", accept, by, now)
     desk.decide("dismiss", dismiss, by, now, reason)
     desk.decide("comment", comment, by, now, reason)
+    desk.decide("open", reopen, by, now)
     if reading:
         desk.read_through(by, now)
     if note is not None:

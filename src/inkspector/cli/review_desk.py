@@ -35,4 +35,4 @@ def show(desk: Desk, form: str) -> int:
         print(page(review_page(*told)), end="")
     if desk.review.signed is not None:
         return int(bool(since_signed(desk.review, desk.report)))
-    return int(bool(in_the_way(desk.stands, desk.review)))
+    return int(bool(in_the_way(desk.stands, desk.remarks)))

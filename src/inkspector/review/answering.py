@@ -9,11 +9,13 @@ from hashlib import sha256
 from typing import Literal
 
 from inkspector.checks import Report
+from inkspector.claims.claim import Span
 from inkspector.errors import LetterError
+from inkspector.letter.model import Field
+from inkspector.review.drafter import is_drafter
 from inkspector.review.record import Answer, Remark, Review
 from inkspector.review.remarks import facts_of, touched
 from inkspector.review.sentences import sentences_of
-from inkspector.review.signing import is_drafter
 
 Do = Literal["accept", "refuse", "open"]
 AnswerState = Literal["open", "accepted", "refused", "lapsed"]
@@ -43,6 +45,18 @@ class Answered:
     state: AnswerState
     answer: Answer | None = None
     changes: tuple[Changed, ...] = ()
+    place: Span | None = None
+    """Of its words in the letter as it is, else of its sentence; None where there is neither."""
+
+    @property
+    def waiting(self) -> bool:
+        """Somebody has to decide on it before the letter goes out."""
+        return self.state in ("open", "lapsed")
+
+    @property
+    def idle(self) -> bool:
+        """It was accepted, and nothing that it touches reads otherwise yet."""
+        return self.state == "accepted" and all(one.same for one in self.changes)
 
 
 def answered(
@@ -95,19 +109,33 @@ def answers(review: Review, report: Report) -> tuple[Answered, ...]:
     A refusal lapses when the evidence behind the claim has changed since.
     """
     last = {one.remark: one for one in review.answers}
-    now = [one.text for one in sentences_of(report)]
+    cut = tuple(sentences_of(report))
+    now = [one.text for one in cut]
     facts = facts_of(report)
     told = []
     for number, remark in enumerate(review.remarks, 1):
         answer = last.get(remark.id)
+        place = _place(remark, cut, report.document.text)
         if answer is None or answer.do == "open":
-            told.append(Answered(number, remark, "open"))
+            told.append(Answered(number, remark, "open", place=place))
             continue
         state = _STATES[answer.do]
         if state == "refused" and any(facts.get(key, fact) != fact for key, fact in answer.facts):
             state = "lapsed"
-        told.append(Answered(number, remark, state, answer, tuple(_changes(answer, now))))
+        told.append(Answered(number, remark, state, answer, tuple(_changes(answer, now)), place))
     return tuple(told)
+
+
+def _place(remark: Remark, cut: Sequence[Field], text: str) -> Span | None:
+    """Of a remark's words, in its sentence or what that has become."""
+    if not remark.sentence:
+        return None
+    reads = _nearest(remark.sentence, [one.text for one in cut])
+    home = next((one for one in cut if one.text == reads), None)
+    if home is None:
+        return None
+    at = text.find(remark.words, home.start, home.end) if remark.words else -1
+    return (home.start, home.end) if at < 0 else (at, at + len(remark.words))
 
 
 def _changes(answer: Answer, now: Sequence[str]) -> Iterator[Changed]:
@@ -118,6 +146,8 @@ def _changes(answer: Answer, now: Sequence[str]) -> Iterator[Changed]:
 
 
 def _nearest(sentence: str, others: Sequence[str]) -> str | None:
+    if sentence in others:
+        return sentence
     alike = [(SequenceMatcher(None, sentence.split(), one.split()).ratio(), one) for one in others]
     ratio, nearest = max(alike, default=(0.0, ""), key=lambda pair: pair[0])
     return nearest if ratio >= _ALIKE else None

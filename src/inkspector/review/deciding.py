@@ -1,4 +1,7 @@
-"""Deciding: a record in, a record out. `by` and `when` come from whoever asks; nothing looks at a clock."""
+"""Deciding: a record in, a record out, to which a decision was added.
+
+`by` and `when` come from whoever asks; nothing looks at a clock.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,12 @@ from inkspector.errors import LetterError
 from inkspector.review.points import Kind, Point, points_of
 from inkspector.review.record import Decision, Do, HandedBack, Review, Seen
 from inkspector.review.sentences import sentences_of
+from inkspector.review.wording import DONE
 
 FITTING: Mapping[Kind, tuple[Do, ...]] = {
-    "finding": ("accept", "dismiss", "comment"),
-    "claim": ("tick", "comment"),
-    "unread": ("tick", "comment"),
+    "finding": ("accept", "dismiss", "comment", "open"),
+    "claim": ("tick", "comment", "open"),
+    "unread": ("tick", "comment", "open"),
 }
 """What can be decided on each kind of point."""
 
@@ -21,8 +25,8 @@ FITTING: Mapping[Kind, tuple[Do, ...]] = {
 def decided(review: Review, point: Point, do: Do, by: str, when: str, text: str = "") -> Review:
     """With a decision on a point. Raises LetterError for one that doesn't fit it, or lacks its reason."""
     if do not in FITTING[point.kind]:
-        told = f"a {_CALLED[point.kind]} can't be {_DONE[do]}"
-        raise LetterError.of(told, f"{' or '.join(FITTING[point.kind])} it")
+        told = f"a {_CALLED[point.kind]} can't be {DONE[do]}"
+        raise LetterError.of(told, f"{FITTING[point.kind][0]} it")
     if do in ("dismiss", "comment") and not text.strip():
         raise LetterError.of(
             "nothing is said" if do == "comment" else "no reason is given", "write a few words"
@@ -40,20 +44,6 @@ def decided(review: Review, point: Point, do: Do, by: str, when: str, text: str 
         when=when,
     )
     return review.model_copy(update={"decisions": (*review.decisions, decision)})
-
-
-def without_last(review: Review, by: str) -> Review:
-    """Without the last decision that this person made; the same where there is none."""
-    at = next((i for i in reversed(range(len(review.decisions))) if review.decisions[i].by == by), None)
-    if at is None:
-        return review
-    return review.model_copy(update={"decisions": review.decisions[:at] + review.decisions[at + 1 :]})
-
-
-def without_decision(review: Review, point: Point) -> Review:
-    """With the point open again; comments on it stay."""
-    kept = tuple(one for one in review.decisions if one.point != point.id or one.do == "comment")
-    return review.model_copy(update={"decisions": kept})
 
 
 def read_through(review: Review, report: Report, by: str, when: str) -> Review:
@@ -75,4 +65,3 @@ def handed_back(review: Review, letter_sha: str, by: str, when: str, note: str =
 
 
 _CALLED = {"finding": "finding", "claim": "claim", "unread": "clause that wasn't read"}
-_DONE = {"tick": "ticked", "accept": "accepted", "dismiss": "dismissed", "comment": "commented on"}

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from textwrap import wrap
 
 from inkspector.checks import Report
-from inkspector.errors import in_brief
+from inkspector.review.answering import answers
 from inkspector.review.changed import last_reading
 from inkspector.review.lists import Lists, lists
-from inkspector.review.record import Decision, Review
+from inkspector.review.record import Review
+from inkspector.review.reply import COLUMNS, reply_rows
 from inkspector.review.signing import hashes, in_the_way, since_signed
-from inkspector.review.standing import DONE, Stand
+from inkspector.review.standing import Stand
+from inkspector.review.wording import decision_of, evidence_of, moment, words_of
 
 WIDTH = 80
-LAPSED = {"words": "its words changed", "fact": "the evidence changed", "rule": "the rule changed"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,13 @@ class Page:
 def review_page(report: Report, review: Review, stands: Sequence[Stand], drafted_by: str | None) -> Page:
     """The page of a review."""
     beside = lists(stands, report)
-    tables = (*_decided(stands), *_listed(beside), *_told(review))
+    remarks = reply_rows(answers(review, report))
+    tables = (
+        *_decided(stands),
+        Table("The authority's remarks", COLUMNS, remarks),
+        *_listed(beside),
+        *_told(review),
+    )
     return Page(
         f"Review of {report.letter_name}",
         tuple(_facts(report, review, stands, drafted_by)),
@@ -58,13 +65,13 @@ def _facts(
     yield "Drafted by", drafted_by or "not known"
     seen = last_reading(review)
     if seen:
-        yield "Last read", f"{seen.by}, {_moment(seen.when)}"
+        yield "Last read", f"{seen.by}, {moment(seen.when)}"
     yield "Letter", f"SHA-256 {letter}"
     if held:
         yield "Case", f"{held.file}, SHA-256 {case}"
     off = review.signed
     if off is not None:
-        yield "Signed off", f"by {off.by}, {_moment(off.when)}, {off.claims} claims ticked"
+        yield "Signed off", f"by {off.by}, {moment(off.when)}, {off.claims} claims ticked"
         yield "Of the letter", f"SHA-256 {off.letter}"
         yield "Of the case", f"SHA-256 {off.case}" if off.case else "none"
         yield "By", ", ".join(f"{name} {version[:12]}" for name, version in off.versions.items())
@@ -79,8 +86,8 @@ def state_of(report: Report, review: Review, stands: Sequence[Stand]) -> str:
         return "signed off, and nothing has changed since"
     back = review.handed_back[-1] if review.handed_back else None
     if back is not None and back.letter == hashes(report)[0]:
-        return f"handed back by {back.by}, {_moment(back.when)}"
-    ways = in_the_way(stands, review)
+        return f"handed back by {back.by}, {moment(back.when)}"
+    ways = in_the_way(stands, answers(review, report))
     return f"open: {', '.join(ways)}" if ways else "all is decided; not signed off yet"
 
 
@@ -128,39 +135,11 @@ def _listed(beside: Lists) -> Iterator[Table]:
 
 def _told(review: Review) -> Iterator[Table]:
     rows = tuple(
-        (one.quote, one.text, one.by, _moment(one.when)) for one in review.decisions if one.do == "comment"
+        (one.quote, one.text, one.by, moment(one.when)) for one in review.decisions if one.do == "comment"
     )
     yield Table("Comments", ("Words", "Comment", "By", "When"), rows)
-    backs = tuple((back.by, _moment(back.when), back.note) for back in review.handed_back)
+    backs = tuple((back.by, moment(back.when), back.note) for back in review.handed_back)
     yield Table("Handed back", ("By", "When", "Note"), backs)
-
-
-def decision_of(stand: Stand) -> str:
-    """*ticked by A. Smith, 9 December …*; *open*; *lapsed: the evidence changed*."""
-    if stand.decision is not None:
-        return _by(stand.decision)
-    if stand.lapsed is not None:
-        return f"lapsed: {' and '.join(LAPSED[ground] for ground in stand.why) or 'it changed'}"
-    return "open"
-
-
-def evidence_of(stand: Stand) -> str:
-    """What the evidence shows, and where in the case; of many parts the first three."""
-    told = [f"{one.shows} ({one.path})" if one.path else one.shows for one in stand.point.evidence]
-    return "; ".join(told if len(told) <= 3 else [*told[:3], f"and {len(told) - 3} more"])
-
-
-def _by(decision: Decision) -> str:
-    return f"{DONE[decision.do]} by {decision.by}, {_moment(decision.when)}"
-
-
-def _moment(when: str) -> str:
-    return when.replace("T", " ")
-
-
-def words_of(quote: str) -> str:
-    """The words on one line, no more than 160 characters."""
-    return in_brief(quote, 160)
 
 
 def as_markdown(page: Page) -> str:

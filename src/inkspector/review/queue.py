@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 from inkspector.checks import Report
+from inkspector.review.answering import answers
 from inkspector.review.changed import last_reading
 from inkspector.review.points import points_of
 from inkspector.review.record import Review
@@ -31,7 +32,7 @@ class Queued:
     errors: int
     """Findings that are errors and not decided."""
     left: int
-    """Points that aren't settled."""
+    """Points that aren't settled, and remarks of the authority that aren't decided."""
     read_by: str = ""
     read_when: str = ""
 
@@ -39,6 +40,7 @@ class Queued:
 def queued(report: Report, review: Review) -> Queued:
     """A letter as it stands in the queue."""
     stands = standing(points_of(report), review)
+    remarks = answers(review, report)
     case = report.document.case
     named = report.document.letter.authority
     seen = last_reading(review)
@@ -46,9 +48,10 @@ def queued(report: Report, review: Review) -> Queued:
         letter=report.letter_name,
         authority=case.authority.called if case else named.text if named else "",
         due=case.dates.letter if case else None,
-        state=_state(report, review, in_the_way(stands, review)),
+        state=_state(report, review, in_the_way(stands, remarks)),
         errors=sum(one.point.severity == "error" and not one.settled for one in stands),
-        left=sum(not one.settled for one in stands if one.point.severity != "info"),
+        left=sum(not one.settled for one in stands if one.point.severity != "info")
+        + sum(one.waiting for one in remarks),
         read_by=seen.by if seen else "",
         read_when=seen.when if seen else "",
     )

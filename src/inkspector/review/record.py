@@ -14,7 +14,8 @@ from inkspector.errors import LetterError
 from inkspector.review.points import Grounds, Kind
 
 SUFFIX = ".review.json"
-Do = Literal["tick", "accept", "dismiss", "comment"]
+Do = Literal["tick", "accept", "dismiss", "comment", "open"]
+"""`open` takes back what was decided on the point before."""
 
 
 class _Part(BaseModel):

@@ -67,12 +67,6 @@ def facts_of(report: Report) -> dict[str, str]:
     return {claim_key(one.claim): _fact(one) for one in report.verdicts}
 
 
-def open_remarks(review: Review) -> int:
-    """How many remarks nobody has decided on."""
-    last = {one.remark: one.do for one in review.answers}
-    return sum(last.get(one.id, "open") == "open" for one in review.remarks)
-
-
 def _shared(claim: Claim, paths: Iterable[str], claims: Iterable[Resting]) -> str:
     claims = tuple(claims)
     theirs = {pointer for one in claims for pointer in one.pointers}

@@ -7,9 +7,8 @@ from typing import Any
 
 from inkspector.checks import Report
 from inkspector.review.answering import Answered, Changed
-from inkspector.review.page import words_of
-from inkspector.review.record import Remark
 from inkspector.review.remarks import touched
+from inkspector.review.wording import said, where
 
 COLUMNS = ("Comment", "Where", "Answer", "Reason", "What changed")
 _ANSWERS = {"open": "Open", "accepted": "Accepted", "refused": "Not accepted", "lapsed": "Under review again"}
@@ -27,24 +26,6 @@ def reply_rows(told: Sequence[Answered]) -> tuple[tuple[str, ...], ...]:
         )
         for one in told
     )
-
-
-def said(remark: Remark) -> str:
-    """The remark in a sentence: the comment, or what a change does."""
-    match remark.kind:
-        case "comment":
-            return " ".join(remark.text.split())
-        case "insertion":
-            return f"Put in “{words_of(remark.text)}”"
-        case "deletion":
-            return f"Take out “{words_of(remark.words)}”"
-    return f"“{words_of(remark.text)}” instead of “{words_of(remark.words)}”"
-
-
-def where(remark: Remark) -> str:
-    """Its place in the file, and the words it is on."""
-    words = remark.words if remark.kind == "comment" and remark.words else remark.sentence
-    return ": ".join(filter(None, (remark.place, f"“{words_of(words)}”" if words else ""))) or "the letter"
 
 
 def _changed(one: Answered) -> Iterator[str]:

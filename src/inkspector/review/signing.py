@@ -9,13 +9,14 @@ from inkspector import __version__
 from inkspector.checks import Report
 from inkspector.drafting.bank import load_bank
 from inkspector.errors import LetterError
+from inkspector.review.answering import Answered, answers
+from inkspector.review.drafter import is_drafter
 from inkspector.review.points import rules_version
 from inkspector.review.record import Dismissed, Review, SignOff
-from inkspector.review.remarks import open_remarks
 from inkspector.review.standing import Stand
 
 
-def in_the_way(stands: Iterable[Stand], review: Review) -> tuple[str, ...]:
+def in_the_way(stands: Iterable[Stand], remarks: Iterable[Answered]) -> tuple[str, ...]:
     """What keeps a letter from being signed off, in plain words; nothing where all is decided.
 
     A finding below a warning, and a comment, keep nothing back.
@@ -24,7 +25,7 @@ def in_the_way(stands: Iterable[Stand], review: Review) -> tuple[str, ...]:
     findings = [one for one in stands if one.point.kind == "finding" and one.point.severity != "info"]
     claims = [one for one in stands if one.point.kind == "claim" and not one.settled]
     unread = [one for one in stands if one.point.kind == "unread" and not one.settled]
-    remarks = open_remarks(review)
+    unanswered = sum(one.waiting for one in remarks)
     accepted = [one for one in findings if one.state == "accept"]
     undecided = [one for one in findings if one.state in ("open", "lapsed")]
     return tuple(
@@ -37,7 +38,10 @@ def in_the_way(stands: Iterable[Stand], review: Review) -> tuple[str, ...]:
                 len(unread),
                 ("clause that wasn't read isn't ticked", "clauses that weren't read aren't ticked"),
             ),
-            (remarks, ("remark of the authority isn't decided", "remarks of the authority aren't decided")),
+            (
+                unanswered,
+                ("remark of the authority isn't decided", "remarks of the authority aren't decided"),
+            ),
         )
         if number
     )
@@ -53,7 +57,7 @@ def signed(
         raise LetterError.of(told, "ask somebody else", file=report.letter_name)
     if not by.strip():
         raise LetterError.of("nobody is named", "say who signs", file=report.letter_name)
-    ways = in_the_way(stands, review)
+    ways = in_the_way(stands, answers(review, report))
     if ways:
         raise LetterError.of(f"it can't be signed off yet: {', '.join(ways)}", "decide these first")
     letter, case = hashes(report)
@@ -68,11 +72,6 @@ def signed(
         dismissed=tuple(_dismissed(stands)),
     )
     return review.model_copy(update={"signed": off})
-
-
-def is_drafter(by: str, drafted_by: str | None) -> bool:
-    """Whether this person drafted the letter."""
-    return bool(drafted_by) and (drafted_by or "").casefold().split() == by.casefold().split()
 
 
 def since_signed(review: Review, report: Report) -> tuple[str, ...]:

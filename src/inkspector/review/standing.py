@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from inkspector.review.points import Ground, Point
-from inkspector.review.record import Decision, Do, Review
+from inkspector.review.record import Decision, Review
 
 State = Literal["open", "lapsed", "tick", "accept", "dismiss"]
 
@@ -54,9 +54,9 @@ def standing(points: Iterable[Point], review: Review) -> tuple[Stand, ...]:
     stands = []
     for point in points:
         decision = exact.get(point.id)
-        lapsed = None if decision else loose.nearest(point)
+        lapsed = None if decision else _held(loose.nearest(point))
         why = lapsed.grounds.changed(point.grounds) if lapsed else ()
-        stands.append(Stand(point, decision, lapsed, why, tuple(comments.get(point.key, ()))))
+        stands.append(Stand(point, _held(decision), lapsed, why, tuple(comments.get(point.key, ()))))
     return tuple(stands)
 
 
@@ -66,6 +66,11 @@ def by_state(stands: Iterable[Stand]) -> Mapping[State, int]:
     for stand in stands:
         counts[stand.state] += 1
     return counts
+
+
+def _held(decision: Decision | None) -> Decision | None:
+    """None where it was taken back."""
+    return None if decision is None or decision.do == "open" else decision
 
 
 class _Loose:
@@ -82,11 +87,3 @@ class _Loose:
         """One on the same assertion, else one on the same words."""
         by_key = self._by_key.get((point.kind, point.key))
         return by_key or self._by_words.get((point.kind, point.rule, point.grounds.words))
-
-
-DONE: Mapping[Do, str] = {
-    "tick": "ticked",
-    "accept": "accepted",
-    "dismiss": "dismissed",
-    "comment": "commented",
-}

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from inkspector.checks import Report
+from inkspector.review.answering import answers
 from inkspector.review.lists import without_a_sentence
 from inkspector.review.page import state_of
 from inkspector.review.record import Decision, Review
+from inkspector.review.reply import remarks_json
 from inkspector.review.signing import hashes, in_the_way, since_signed
 from inkspector.review.standing import Stand, by_state
 
@@ -18,6 +20,7 @@ def review_json(
 ) -> dict[str, Any]:
     """Schema 1: each point with its state, what is in the way, the sign-off and what changed since."""
     letter, case = hashes(report)
+    remarks = answers(review, report)
     held = report.document.case
     return {
         "schema": 1,
@@ -26,10 +29,11 @@ def review_json(
         "sha256": {"letter": letter, "case": case},
         "drafted_by": drafted_by,
         "state": state_of(report, review, stands),
-        "in_the_way": list(in_the_way(stands, review)),
+        "in_the_way": list(in_the_way(stands, remarks)),
         "points": [_point(stand) for stand in stands],
         "totals": dict(by_state(stands)),
         "evidence_without_a_sentence": list(without_a_sentence(report)),
+        "remarks": remarks_json(remarks, report),
         "handed_back": [back.model_dump(mode="json") for back in review.handed_back],
         "signed": review.signed.model_dump(mode="json") if review.signed else None,
         "changed_since_signed": list(since_signed(review, report)),

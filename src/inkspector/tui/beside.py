@@ -102,7 +102,7 @@ def _entries(
     stands: tuple[Stand, ...], report: Report, changed: Changed | None
 ) -> Iterator[tuple[str, list[tuple[str, int | None]]]]:
     from inkspector.review.lists import lists
-    from inkspector.review.page import LAPSED, words_of
+    from inkspector.review.wording import LAPSED, words_of
 
     beside, text = lists(stands, report), report.document.text
     found: list[tuple[str, int | None]] = []

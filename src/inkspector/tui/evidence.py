@@ -107,7 +107,7 @@ def _figure(value: Interval | None) -> str:
 
 
 def _decided(stand: Stand) -> Iterator[Text]:
-    from inkspector.review.page import decision_of
+    from inkspector.review.wording import decision_of
 
     yield Text("\nDECISION", "bold")
     told = decision_of(stand)

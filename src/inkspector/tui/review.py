@@ -216,7 +216,7 @@ in its file at once.
         """Take back my last decision."""
         if self.desk is not None:
             desk = self.desk
-            self._did(lambda: desk.undo(self.by))
+            self._did(desk.undo)
 
     def action_lists(self) -> None:
         """Show the lists, and go through them."""
@@ -242,7 +242,7 @@ in its file at once.
         if self.desk is None:
             return
         desk = self.desk
-        ways = in_the_way(desk.stands, desk.review)
+        ways = in_the_way(desk.stands, desk.remarks)
         if ways:
             self.notify(f"Not yet: {', '.join(ways)}. n goes to the next.", severity="warning")
             return
@@ -286,7 +286,7 @@ in its file at once.
             desk = self.desk
             self._did(lambda: desk.read_through(self.by, _now()))
 
-    def _did(self, decide: Callable[[], None]) -> bool:
+    def _did(self, decide: Callable[[], object]) -> bool:
         """Decide, show what came of it, and whether it went well."""
         from inkspector.errors import InkspectorError
 
