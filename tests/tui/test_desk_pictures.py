@@ -9,7 +9,9 @@ from textual.pilot import Pilot
 
 from inkspector.cli.review_desk import open_desk
 from inkspector.cli.review_folder import queue_of
+from inkspector.review.remarks import Made, taken_in
 from inkspector.store.reviewing import Desk
+from inkspector.store.reviews import update_review
 from inkspector.tui.app import Inkspector
 from inkspector.tui.reviewing import review_folder, review_letter
 from tests.review.letters import CASE, WRONG
@@ -21,7 +23,7 @@ BY, WHEN = "M. Lloyd", "2009-12-01T10:00"
 
 @pytest.fixture
 def letter(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A second draft: of the first, one finding was dismissed, one claim ticked."""
+    """A second draft: of the first, one finding was dismissed, one claim ticked, and the authority wrote."""
     monkeypatch.chdir(folder)
     Path("marlow.case.yaml").write_text(f"{CASE}dates: {{letter: 2009-12-09}}\n")
     Path("marlow.md").write_text(WRONG)
@@ -31,6 +33,10 @@ def letter(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     desk.decide("dismiss", [finding.id], BY, WHEN, "one school opened since")
     desk.decide("tick", [claim.id, unread.id], BY, WHEN)
     desk.read_through(BY, WHEN)
+    desk.hand_back(BY, WHEN, "say of all three")
+    start = WRONG.index("handful")
+    made = Made("replacement", "R. Hale", "", start, start + len("handful"), "few")
+    update_review(Path("marlow.md"), lambda review: taken_in(review, [made], desk.report))
     Path("marlow.md").write_text(WRONG.replace("All three", "All of the three"))
     return Path("marlow.md")
 
@@ -58,6 +64,9 @@ def test_the_desk(letter: Path, size: tuple[int, int]) -> None:
         await pilot.press("l")
         await settle(pilot)
         await pictured(pilot, "desk-lists")
+        await pilot.press("l", "l", "n")
+        await settle(pilot)
+        await pictured(pilot, "desk-remark")
 
     drive_app(steps, review_letter(letter, BY, opened), size)
 

@@ -11,12 +11,17 @@ from textual.widgets import DataTable, Input
 
 from inkspector.cli.review_desk import open_desk
 from inkspector.cli.review_folder import queue_of
+from inkspector.review.answering import Answered
+from inkspector.review.precision import precision
+from inkspector.review.remarks import Made, taken_in
+from inkspector.review.standing import Stand
 from inkspector.store.reviewing import Desk
-from inkspector.store.reviews import load_review
+from inkspector.store.reviews import load_review, update_review
 from inkspector.tui.letter_view import LetterView, wrapped
 from inkspector.tui.review import Review
 from inkspector.tui.reviewing import Reviewing, review_folder, review_letter
-from tests.review.letters import CASE, WRONG
+from tests.review.letters import CASE, LETTER, WRONG
+from tests.tui.driving import shown
 
 BY = "M. Lloyd"
 
@@ -52,6 +57,12 @@ def signed(desk: Review) -> list[str] | None:
     assert desk.desk is not None
     off = desk.desk.review.signed
     return [one.reason for one in off.dismissed] if off else None
+
+
+def quote_at(desk: Review) -> str:
+    """The words of the point under the cursor."""
+    assert isinstance(desk.stop, Stand)
+    return desk.stop.point.quote
 
 
 async def typed(pilot: Pilot[None], words: str) -> None:
@@ -96,8 +107,7 @@ def test_in_a_second_draft_ticks_carry_over_and_lapse(letter: Path) -> None:
         assert states(desk) == ["open", "lapsed", "tick"]
         view = desk.query_one(LetterView)
         assert [view.text[start:end][:5] for start, end in view.bars] == ["Three", "All o"]
-        assert desk.stand is not None
-        assert desk.stand.point.quote.startswith("Three")
+        assert quote_at(desk).startswith("Three")
 
     async def run() -> None:
         app = review_letter(letter, BY, opened)
@@ -122,6 +132,161 @@ def test_only_fitting_decisions_are_taken_and_the_last_can_be_undone(letter: Pat
             assert states(desk) == ["accept", "tick", "open"]
             await pilot.press("u", "u", "u")
             assert states(desk) == ["open"] * 3
+
+    asyncio.run(run())
+
+
+def test_a_stroke_is_taken_back_whole_and_each_claim_by_itself(letter: Path) -> None:
+    letter.write_text(LETTER)
+
+    async def run() -> None:
+        app = review_letter(letter, BY, opened)
+        async with app.run_test(size=(80, 24)) as pilot:
+            desk = await settled(pilot)
+            await pilot.press("T")
+            assert states(desk) == ["tick", "tick", "open"]
+            await pilot.press("u")
+            assert states(desk) == ["open"] * 3
+            await pilot.press("U", "up", "up", "down", "o")
+            assert states(desk) == ["tick", "open", "open"]
+            await pilot.press("u")
+            assert states(desk) == ["tick", "tick", "open"]
+
+    asyncio.run(run())
+
+
+def test_all_findings_of_a_rule_are_dismissed_with_one_reason_and_taken_back(letter: Path) -> None:
+    letter.write_text(f"{WRONG}\nNone of the eight secondary schools is good.\n")
+
+    async def run() -> None:
+        app = review_letter(letter, BY, opened)
+        async with app.run_test(size=(80, 24)) as pilot:
+            desk = await settled(pilot)
+            await pilot.press("D")
+            await typed(pilot, "two schools opened since")
+            assert desk.desk is not None
+            rules = [one.point.rule for one in desk.desk.stands]
+            wanted = ["dismiss" if rule == "evidence.count" else "open" for rule in rules]
+            assert states(desk) == wanted
+            assert wanted.count("dismiss") == 2
+            (told,) = precision([load_review(letter)])
+            assert (told.dismissed, told.reasons) == (2, ("two schools opened since",))
+            await pilot.press("u")
+            assert states(desk) == ["open"] * len(wanted)
+
+    asyncio.run(run())
+
+
+@pytest.fixture
+def remarked(letter: Path) -> Path:
+    """The authority says of the first sentence that there are nine schools."""
+    made = Made("comment", "R. Hale", "", 0, len("Four of the eight"), "There are nine since September.")
+    update_review(letter, lambda review: taken_in(review, [made], opened(letter).report))
+    return letter
+
+
+def answers(desk: Review) -> list[str]:
+    assert desk.desk is not None
+    return [one.state for one in desk.desk.remarks]
+
+
+def test_a_remark_is_stopped_at_refused_with_a_reason_and_opened_again(remarked: Path) -> None:
+    async def run() -> None:
+        app = review_letter(remarked, BY, opened)
+        async with app.run_test(size=(120, 40)) as pilot:
+            desk = await settled(pilot)
+            assert isinstance(desk.stop, Answered)
+            assert "There are nine since September." in shown(pilot)
+            await pilot.press("t", "d")
+            await typed(pilot, "The count is of July.")
+            assert answers(desk) == ["refused"]
+            await pilot.press("up", "o")
+            assert answers(desk) == ["open"]
+            await pilot.press("u")
+            assert answers(desk) == ["refused"]
+
+    asyncio.run(run())
+
+
+def test_an_accepted_remark_tells_every_sentence_that_it_touched(remarked: Path) -> None:
+    remarked.write_text(f"{WRONG}\nFew of the secondary schools are outstanding.\n")
+
+    async def run() -> None:
+        app = review_letter(remarked, BY, opened)
+        async with app.run_test(size=(120, 40)) as pilot:
+            desk = await settled(pilot)
+            await pilot.press("a", "up")
+            touched = [mark for mark in desk.query_one(LetterView).marks if mark.sign == "»"]
+            assert [remarked.read_text()[mark.start :][:7] for mark in touched] == ["Four of", "Few of "]
+            remarked.write_text(remarked.read_text().replace("Four of the eight", "Four of the nine"))
+            await pilot.press("r")
+            await settled(pilot)
+            await pilot.press("l", "enter")
+            await pilot.pause()
+            assert "now: Four of the nine secondary schools" in " ".join(shown(pilot).split())
+
+    asyncio.run(run())
+
+
+def test_the_drafter_decides_on_no_remark(remarked: Path) -> None:
+    async def run() -> None:
+        app = review_letter(remarked, "J. Ashdown", opened)
+        async with app.run_test(size=(80, 24)) as pilot:
+            desk = await settled(pilot)
+            await pilot.press("a")
+            assert answers(desk) == ["open"]
+
+    asyncio.run(run())
+
+
+def test_what_changed_since_my_last_reading_is_a_key_away(letter: Path) -> None:
+    opened(letter).read_through(BY, "2009-12-01T10:00")
+    letter.write_text(WRONG.replace("All three", "All of the three"))
+
+    async def run() -> None:
+        app = review_letter(letter, BY, opened)
+        async with app.run_test(size=(80, 24)) as pilot:
+            desk = await settled(pilot)
+            await pilot.press("w")
+            await pilot.pause()
+            assert quote_at(desk).startswith("All of")
+            assert "gone: All three" in shown(pilot)
+            await pilot.press("t")
+            assert states(desk) == ["open", "tick", "open"]
+
+    asyncio.run(run())
+
+
+def test_a_second_reviewer_can_read_and_is_told_who_has_the_letter(letter: Path) -> None:
+    async def second() -> None:
+        app = review_letter(letter, "A. Smith", opened)
+        async with app.run_test(size=(120, 24)) as pilot:
+            desk = await settled(pilot)
+            assert f"READ ONLY: {BY} on " in shown(pilot)
+            await pilot.press("a", "T")
+            assert states(desk) == ["open"] * 3
+            assert desk.desk is not None
+            first.let_go()
+            desk.watch_disk()
+            await pilot.press("a")
+            assert states(desk) == ["accept", "open", "open"]
+
+    first = opened(letter)
+    assert first.hold(BY)
+    asyncio.run(second())
+
+
+def test_what_is_decided_elsewhere_is_shown(letter: Path) -> None:
+    async def run() -> None:
+        app = review_letter(letter, BY, opened)
+        async with app.run_test(size=(120, 24)) as pilot:
+            desk = await settled(pilot)
+            other = opened(letter)
+            other.decide("tick", ["supported"], "A. Smith", "2009-12-01T10:00")
+            desk.watch_disk()
+            assert states(desk) == ["open", "tick", "open"]
+            await pilot.press("a", "u")
+            assert states(desk) == ["open", "tick", "open"]
 
     asyncio.run(run())
 
@@ -182,8 +347,7 @@ def test_the_terminals_own_cursor_stands_on_the_words(letter: Path) -> None:
             view = desk.query_one(LetterView)
             x, y = app.cursor_position
             line = "".join(segment.text for segment in view.render_line(y - view.content_region.y))
-            assert desk.stand is not None
-            assert line[x - view.content_region.x :].startswith(desk.stand.point.quote[:5])
+            assert line[x - view.content_region.x :].startswith(quote_at(desk)[:5])
 
     asyncio.run(run())
 

@@ -49,6 +49,15 @@ class Answered:
     """Of its words in the letter as it is, else of its sentence; None where there is neither."""
 
     @property
+    def id(self) -> str:
+        return self.remark.id
+
+    @property
+    def span(self) -> Span:
+        """Its place; the beginning of the letter where it has none."""
+        return self.place or (0, 0)
+
+    @property
     def waiting(self) -> bool:
         """Somebody has to decide on it before the letter goes out."""
         return self.state in ("open", "lapsed")

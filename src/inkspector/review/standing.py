@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from inkspector.claims.claim import Span
 from inkspector.review.points import Ground, Point
 from inkspector.review.record import Decision, Review
 
@@ -21,6 +22,14 @@ class Stand:
     lapsed: Decision | None = None
     why: tuple[Ground, ...] = ()
     comments: tuple[Decision, ...] = ()
+
+    @property
+    def id(self) -> str:
+        return self.point.id
+
+    @property
+    def span(self) -> Span:
+        return self.point.start, self.point.end
 
     @property
     def state(self) -> State:

@@ -18,6 +18,7 @@ from inkspector.review.points import Point, points_of
 from inkspector.review.record import Do, Review
 from inkspector.review.signing import hashes, signed
 from inkspector.review.standing import Stand, standing
+from inkspector.review.stops import Stop, stops
 from inkspector.review.undoing import instead
 from inkspector.store.holding import Held, take
 from inkspector.store.on_disk import Stamp, stamp
@@ -46,12 +47,13 @@ class Desk:
 
     def look_again(self) -> None:
         """Read and check letter and case as they are now."""
-        self._stat = self._seen()
+        seen = self._seen()
         self._case = load_case(self.case_file) if self.case_file else None
         self.report = self._checked(read_letter(self.letter))
         self.points: tuple[Point, ...] = points_of(self.report)
         self.drafted_by = drafted_by(self.letter)
         self.look_at_record()
+        self._stat = seen
 
     def look_at_record(self) -> None:
         """Take what the record holds now."""
@@ -66,17 +68,22 @@ class Desk:
         """Somebody else decided on something; as cheap."""
         return stamp(review_path(self.letter)) != self._record
 
-    def hold(self, who: str) -> None:
+    def where(self, pointer: str) -> str:
+        """*line 12*, of the case; what has no line there as it is."""
+        place = self._case.place(pointer) if self._case and pointer.startswith("/") else None
+        return f"line {place.line}" if place else pointer
+
+    def hold(self, who: str) -> bool:
         """Have the letter to oneself, or be told in `read_only` by whom and where it is being reviewed."""
-        if self._held is not None:
-            return
-        try:
-            held = take(Path(f"{beside(self.letter)}.desk"), who)
-        except InkspectorError as why:
-            self.read_only = why.problems[0].what
-            return
-        self._held = held if isinstance(held, Held) else None
-        self.read_only = None if isinstance(held, Held) else f"{held} is reviewing this letter"
+        if self._held is None:
+            try:
+                held = take(Path(f"{beside(self.letter)}.desk"), who)
+            except InkspectorError as why:
+                self.read_only = why.problems[0].what
+                return False
+            self._held = held if isinstance(held, Held) else None
+            self.read_only = None if isinstance(held, Held) else f"{held} is reviewing this letter"
+        return self._held is not None
 
     def let_go(self) -> None:
         """Let others review the letter."""
@@ -127,8 +134,9 @@ class Desk:
 
     def sign(self, by: str, when: str) -> None:
         """Sign the letter off. LetterError where that can't be, or it changed since it was looked at."""
-        if read_letter(self.letter) != self.report.document.text:
-            told = "the letter changed while it lay here"
+        case = load_case(self.case_file).sha256 if self.case_file else None
+        if (read_letter(self.letter), case) != (self.report.document.text, hashes(self.report)[1]):
+            told = "the letter or its case changed while it lay here"
             raise LetterError.of(told, "look at it again", file=str(self.letter))
 
         def changed(review: Review) -> Review:
@@ -169,6 +177,7 @@ class Desk:
         self.review = review
         self.stands: tuple[Stand, ...] = standing(self.points, review)
         self.remarks: tuple[Answered, ...] = answers(review, self.report)
+        self.stops: tuple[Stop, ...] = stops(self.stands, self.remarks)
 
     def _checked(self, text: str) -> Report:
         return check(text, None, self._case, str(self.letter), self.team)

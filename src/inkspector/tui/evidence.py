@@ -10,12 +10,16 @@ from rich.text import Text
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
+from inkspector.tui.remark import remark_lines
+
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from inkspector.checks import Report
     from inkspector.claims import Interval
     from inkspector.review.standing import Stand
+    from inkspector.review.stops import Stop
+    from inkspector.store.reviewing import Desk
 
 _READINGS = {"higher": "▲", "better": "▲", "lower": "▼", "worse": "▼"}
 _CALLED = {
@@ -43,9 +47,15 @@ changed.
     def compose(self) -> ComposeResult:
         yield Static(id="point")
 
-    def show(self, stand: Stand, number: int, of: int, report: Report) -> None:
-        """Show a point of the letter, the `number`th of its kind."""
-        self.query_one("#point", Static).update(Group(*_lines(stand, number, of, report)))
+    def show(self, desk: Desk, here: Stop | None) -> None:
+        """Show a stop of the letter."""
+        from inkspector.review.answering import Answered
+
+        if here is None:
+            self.say("There is nothing to decide in this letter.")
+            return
+        lines = remark_lines(here, desk) if isinstance(here, Answered) else _lines(here, desk)
+        self.query_one("#point", Static).update(Group(*lines))
         self.scroll_home(animate=False)
 
     def say(self, text: str) -> None:
@@ -53,8 +63,10 @@ changed.
         self.query_one("#point", Static).update(Text(text))
 
 
-def _lines(stand: Stand, number: int, of: int, report: Report) -> Iterator[Text]:
-    point = stand.point
+def _lines(stand: Stand, desk: Desk) -> Iterator[Text]:
+    point, report = stand.point, desk.report
+    alike = [one.id for one in desk.stands if one.point.kind == point.kind]
+    number, of = alike.index(stand.id) + 1, len(alike)
     if point.kind == "finding":
         style = {"error": "bold red", "warning": "yellow"}.get(point.severity or "", "bold")
         called = (f"FINDING {number} of {of} · ", "bold")
@@ -69,18 +81,16 @@ def _lines(stand: Stand, number: int, of: int, report: Report) -> Iterator[Text]
         yield Text(point.message)
     if point.suggestion:
         yield Text(f"True would be: {point.suggestion}")
-    yield from _shown(stand, report)
+    yield from _shown(stand, desk)
     yield from _beside(stand, report)
     yield from _decided(stand)
 
 
-def _shown(stand: Stand, report: Report) -> Iterator[Text]:
-    case = report.document.case
+def _shown(stand: Stand, desk: Desk) -> Iterator[Text]:
     if stand.point.evidence:
         yield Text("\nEVIDENCE", "bold")
     for one in stand.point.evidence:
-        place = case.place(one.path) if case and one.path.startswith("/") else None
-        where = f"line {place.line}" if place else one.path
+        where = desk.where(one.path)
         yield Text.assemble(one.shows, (f"  {where}" if where else "", "dim"))
 
 

@@ -40,6 +40,7 @@ class LetterView(ScrollView, can_focus=True):
         "letter--info",
         "letter--claim",
         "letter--done",
+        "letter--touched",
         "letter--here",
         "letter--margin",
     }
@@ -48,6 +49,7 @@ class LetterView(ScrollView, can_focus=True):
     LetterView > .letter--error { color: $text-error; text-style: underline; }
     LetterView > .letter--warning { color: $text-warning; text-style: underline; }
     LetterView > .letter--info { text-style: underline; }
+    LetterView > .letter--touched { text-style: underline; }
     LetterView > .letter--done { color: $foreground-muted; }
     LetterView > .letter--here { background: $block-cursor-background; color: $block-cursor-foreground; }
     LetterView > .letter--margin { color: $text-muted; }
