@@ -29,6 +29,16 @@ def test_a_paragraph_that_ends_with_its_page_stays_one() -> None:
     assert without_pages(text) == "The first ends here.\n\n \n\n\fthe second begins."
 
 
+def test_a_sentence_goes_on_over_a_blank_line_that_a_page_of_full_lines_has() -> None:
+    full = (
+        "most of the schools here are good and most of what\nthey teach is well taught, so that all\n" * 30
+    )[:-1]
+    text = f"{full} of them go on\n\nwith it.\n\f"
+    assert "of them go on\n with it." in without_pages(text)
+    short = f"{full}\nthe schools\n\nthe homes.\n\f"
+    assert without_pages(short) == short
+
+
 def test_the_footer_of_a_report_is_blanked_in_text_without_lines() -> None:
     text = "Plans reflect what   17 to 21 May 2010 5 children say, and 17 to 21 May 2010 was the week."
     assert " ".join(without_pages(text).split()) == (

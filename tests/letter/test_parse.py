@@ -1,5 +1,6 @@
 """Which block of a letter is for what, whatever the layout."""
 
+import textwrap
 from collections import Counter
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inkspector.letter import Field, Letter, parse_letter, standard_text
+from inkspector.letter.pieces import pieces
 from inkspector.scheme import Framework, load_scheme
 
 FRAMEWORK = load_scheme("ofsted-2009")
@@ -228,3 +230,40 @@ def test_no_word_falls_between_the_blocks(text: str) -> None:
 @pytest.mark.parametrize("sign", ["a", " ", "\n", "*", "|", "- ", ". ", ".)", "\t", "Dear A\n", "1\tb\n"])
 def test_time_grows_with_length_alone(framework: Framework, sign: str) -> None:
     parse_letter(sign * 60_000, framework)
+
+
+SENTENCES = (
+    "Most schools are good.",
+    "The eight homes that we saw were satisfactory when we saw them last year.",
+)
+
+
+@given(
+    st.lists(
+        st.lists(st.sampled_from(SENTENCES), min_size=3, max_size=9).map(" ".join), min_size=9, max_size=20
+    )
+)
+@settings(max_examples=25)
+def test_wrapped_paragraphs_without_blank_lines_are_cut_only_where_they_end(paragraphs: list[str]) -> None:
+    wrapped = [textwrap.wrap(paragraph, 60) for paragraph in paragraphs]
+    cut = pieces("\n".join("\n".join(lines) for lines in wrapped))
+    assert " ".join(piece.words for piece in cut) == " ".join(paragraphs)
+    ends = {len(" ".join(paragraphs[: i + 1])) for i in range(len(paragraphs))}
+    told = {len(" ".join(piece.words for piece in cut[: i + 1])) for i in range(len(cut))}
+    assert told <= ends
+    if len(" ".join(paragraphs)) > 2500:
+        short = {end for end, lines in zip(sorted(ends), wrapped, strict=True) if len(lines[-1]) < 40}
+        assert short <= told
+
+
+def test_bullets_of_symbol_fonts_make_items() -> None:
+    cut = pieces("\uf06e Most are good.\n\uf0b7 Some aren't,\nand why.\n")
+    assert [(piece.kind, piece.words) for piece in cut] == [
+        ("item", "Most are good."),
+        ("item", "Some aren't, and why."),
+    ]
+
+
+def test_words_in_brackets_go_on_after_a_line_like_a_title() -> None:
+    (piece,) = pieces("Much was done by a team for the front door of the service\n(FDS) that came last.\n")
+    assert piece.words.endswith("service (FDS) that came last.")

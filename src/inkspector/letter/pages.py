@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from inkspector.letter.pieces import left_room
+
 _NUMBER = re.compile(r"(?:Page )?\d{1,3}(?: of \d{1,3})?|- ?\d{1,3} ?-", re.IGNORECASE)
 _NUMBER_ALONE = re.compile(rf"^[^\S\n]*(?:{_NUMBER.pattern})[^\S\n]*$", re.IGNORECASE | re.MULTILINE)
 _DAYS_AND_NUMBER = re.compile(
@@ -40,7 +42,7 @@ def without_pages(text: str) -> str:
     if "\f" not in text and not _NUMBER_ALONE.search(text):
         return text
     kept, at = [], 0
-    for start, end in _breaks(_lines(text)):
+    for start, end in _breaks(_lines(text), left_room(text)):
         kept += [text[at:start], " " * (end - start)]
         at = end
     return "".join([*kept, text[at:]])
@@ -55,15 +57,20 @@ def _lines(text: str) -> list[_Line]:
     return found
 
 
-def _breaks(lines: Sequence[_Line]) -> Iterator[tuple[int, int]]:
-    """Where pages end: the gap in a sentence that goes on, else the number alone."""
+def _breaks(lines: Sequence[_Line], room: float) -> Iterator[tuple[int, int]]:
+    """Where pages end: the gap in a sentence that goes on, else the number alone.
+
+    A gap after a line that left no `room` for the next word, and in a small letter, is one in a sentence too.
+    """
     told = [i for i, line in enumerate(lines) if line.words and not line.is_number]
     for before, after in pairwise(told):
         first, second, between = lines[before], lines[after], lines[before + 1 : after]
         numbers = [one for one in between if one.is_number]
         goes_on = _goes_on(first.words, second.words)
         feeds = any(one.feeds for one in (*between, second))
-        if goes_on and (feeds or len(numbers) == 1):
+        gap = not numbers and bool(between) and second.words[0].islower()
+        full = gap and 0 < room < len(first.words) + 1 + len(second.words.split(" ", 1)[0])
+        if goes_on and (feeds or len(numbers) == 1 or full):
             yield first.end + 1, second.start
         elif feeds:
             yield from ((one.start, one.end) for one in numbers)

@@ -16,7 +16,11 @@ from inkspector.letter.model import Field
 
 Kind = Literal["heading", "row", "rule", "item", "paragraph"]
 
-_MARK = re.compile(r"#{1,6}[ \t]+|(?:[-*•◼▪●]|\(?\d{1,2}[.)])[ \t]+|>[ \t]?")
+_ASIDE = re.compile(r"\(\w\w")
+"""Begins words in brackets: no paragraph, and no number of an item."""
+_BULLETS = "•◼▪●■‣◦\uf06e\uf0b7\uf0a7"
+"""The last three are what the bullets of symbol fonts come out as where a file's text is taken out."""
+_MARK = re.compile(rf"#{{1,6}}[ \t]+|(?:[-*{_BULLETS}]|\(?\d{1, 2}[.)])[ \t]+|>[ \t]?")
 _RULE = frozenset("-=_|+:*─━")
 _UNDERLINE = frozenset("-=")
 _SPACED_ROW = re.compile(r"\d[ ]{2,}\S")
@@ -29,6 +33,10 @@ _FINITE = re.compile(
 _FULL_STOPS = (".", "!", "?")
 _STOPS = ".!?:;,"
 _CLOSERS = "\"'”’)*_"
+_WRAPPED = 20
+"""So many lines that go on show how wide a text is."""
+_ROOMY = 0.9
+"""Letters are of several widths: of the room that each such line needed, this much is too much to be left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +80,7 @@ def pieces(text: str) -> tuple[Piece, ...]:
     """The pieces of a text in order; blank lines belong to none."""
     found: list[Piece] = []
     run: list[Line] = []
-    width = wrap_width(text)
+    width, room = wrap_width(text), left_room(text)
     for line in lines(text):
         kind = _kind(line)
         if kind == "rule" and len(run) == 1 and set(line.words) <= _UNDERLINE:
@@ -82,16 +90,16 @@ def pieces(text: str) -> tuple[Piece, ...]:
             if kind:
                 run.append(line)
                 continue
-            found += _paragraphs(run, width)
+            found += _paragraphs(run, width, room)
             run = []
             continue
-        found += _paragraphs(run, width)
+        found += _paragraphs(run, width, room)
         run = []
         if kind == "item":
             run = [line]
         else:
             found.append(Piece(kind, (_bare(line),)))
-    return (*found, *_paragraphs(run, width))
+    return (*found, *_paragraphs(run, width, room))
 
 
 def lines(text: str) -> Iterator[Line]:
@@ -113,6 +121,21 @@ def wrap_width(text: str) -> int:
     stripped = (len(raw.strip()) for raw in text.split("\n"))
     long = sorted(a for a, b in pairwise(stripped) if a and b)
     return long[len(long) * 9 // 10] if long else 0
+
+
+def left_room(text: str) -> float:
+    """Columns of a line up to which, with the next word, its end was meant; 0 where nothing is wrapped.
+
+    A line that goes on in a small letter ended for want of room; a sentence that ends far before that ends
+    its paragraph, though no blank line follows. Texts taken out of PDFs have none.
+    """
+    stripped = (raw.strip() for raw in text.split("\n"))
+    needed = sorted(
+        len(a) + 1 + len(b.split(" ", 1)[0])
+        for a, b in pairwise(stripped)
+        if a and b and b[0].islower() and a[-1] not in _STOPS
+    )
+    return needed[len(needed) // 20] * _ROOMY if len(needed) >= _WRAPPED else 0
 
 
 def stands_alone(words: str) -> bool:
@@ -152,11 +175,11 @@ def _bare(line: Line) -> Line:
     return Line(start, start + len(words), words)
 
 
-def _paragraphs(run: list[Line], width: int) -> Iterator[Piece]:
+def _paragraphs(run: list[Line], width: int, room: float) -> Iterator[Piece]:
     """The run of lines cut where a break was meant."""
     current: list[Line] = []
     for line in run:
-        if current and _meant(current[-1], line, width):
+        if current and _meant(current[-1], line, width, room):
             yield _paragraph(current)
             current = []
         current.append(line)
@@ -170,15 +193,17 @@ def _paragraph(run: list[Line]) -> Piece:
     return Piece(kind, (first, *run[1:]))
 
 
-def _meant(line: Line, following: Line, width: int) -> bool:
-    """Whether the break after `line` is one of layout: before or after a title, and not for want of room."""
-    alone = stands_alone(line.words) or line.words.startswith("Dear ")
-    closed = line.words.strip(_CLOSERS)[-1:] in _FULL_STOPS and is_title(following.words)
-    if not alone and not closed:
-        return False
+def _meant(line: Line, following: Line, width: int, room: float) -> bool:
+    """Whether the break after `line` is one of layout: before or after a title, or with room to spare."""
     first = following.words.split(" ", 1)[0]
-    fits = len(line.words) + 1 + len(first) <= max(width, len(following.words))
-    return fits and not first[0].islower()
+    needed = len(line.words) + 1 + len(first)
+    closed = line.words.strip(_CLOSERS)[-1:] in _FULL_STOPS
+    if first[0].islower() or (_ASIDE.match(first) and not closed):
+        return False
+    if (closed or line.words.endswith(")")) and needed <= room:
+        return True
+    alone = stands_alone(line.words) or line.words.startswith("Dear ")
+    return (alone or (closed and is_title(following.words))) and needed <= max(width, len(following.words))
 
 
 def _cells(line: Line) -> Iterator[Field]:
