@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from math import gcd
 from typing import TypeVar
 
 from inkspector.claims.claim import Count
@@ -20,35 +21,22 @@ from inkspector.claims.numbers import NUMBER_WORDS, read_number, say_number
 Phrase = tuple[str, ...]
 ALL = Interval.point(100)
 NONE = Interval.point(0)
+_PARTS = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+_ONE = ("a", "an", "one", "another", "a further", "the other", "the remaining")
+_SEVERAL = {"two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "nine": 9}
 FRACTIONS: Mapping[Phrase, Fraction] = {
-    tuple(words.split()): Fraction(value)
-    for words, value in {
-        "half": "1/2",
-        "a half": "1/2",
-        "one half": "1/2",
-        "a third": "1/3",
-        "one third": "1/3",
-        "two thirds": "2/3",
-        "a quarter": "1/4",
-        "one quarter": "1/4",
-        "three quarters": "3/4",
-        "a fifth": "1/5",
-        "one fifth": "1/5",
-        "two fifths": "2/5",
-        "three fifths": "3/5",
-        "four fifths": "4/5",
-        "a sixth": "1/6",
-        "one sixth": "1/6",
-        "five sixths": "5/6",
-        "an eighth": "1/8",
-        "one eighth": "1/8",
-        "a tenth": "1/10",
-        "one tenth": "1/10",
-        "three tenths": "3/10",
-        "seven tenths": "7/10",
-        "nine tenths": "9/10",
-    }.items()
+    **{(*one.split(), part): Fraction(1, n) for part, n in _PARTS.items() for one in _ONE},
+    **{
+        (word, f"{part}s"): Fraction(k, n)
+        for part, n in _PARTS.items()
+        for word, k in _SEVERAL.items()
+        if k < n and gcd(k, n) == 1
+    },
+    ("half",): Fraction(1, 2),
+    ("a", "half"): Fraction(1, 2),
+    ("one", "half"): Fraction(1, 2),
 }
+"""Fractions in words; *another fifth*, *the other third* are fifths and thirds too."""
 _FRACTIONS_BEGIN = frozenset(phrase[0] for phrase in FRACTIONS)
 
 

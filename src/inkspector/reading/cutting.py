@@ -151,6 +151,8 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
     if first.noun is not None and first.noun.subset and says and _counts(first):
         return True
     if not left.says:
+        if mark.value == "," and any(map(_gapped, before)) and _remarks(right):
+            return True
         if any(phrase.noun is not None and phrase.noun.fronted for phrase in before[:1]):
             return False
         if any(_gapped(phrase) for phrase in before) and any(_gapped(phrase) for phrase in after):
@@ -181,6 +183,14 @@ def _splits(left: Clause, mark: Phrase, right: Sequence[Phrase]) -> bool:
     if kinds == ("noun", "aspect") and not beyond & {"noun", *PREDICATES}:
         return True
     return True
+
+
+def _remarks(right: Sequence[Phrase]) -> bool:
+    """*A majority, a higher proportion than nationally, are good*: how the share before compares."""
+    nouns = [phrase.noun for phrase in right if phrase.noun is not None]
+    kinds = {phrase.kind for phrase in right}
+    share = len(nouns) == 1 and nouns[0].head == "quantity" and not (nouns[0].subject or nouns[0].quantity)
+    return share and "directions" in kinds and "be" not in kinds
 
 
 def _despite(left: Clause, mark: Phrase, after: Sequence[Phrase], says: bool) -> bool:

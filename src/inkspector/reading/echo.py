@@ -35,7 +35,7 @@ def echo(
         return []
     last = _model(scope, memory, words)
     named = bool(scope.arguments or scope.aspects or scope.levels_of or _those(scope))
-    if scope.opener not in ECHOING and not scope.clause.of("echoed") and not _stands_for(scope, topics):
+    if scope.opener not in ECHOING and not scope.clause.of("echoed") and not _stands_for(scope, topics, last):
         return []
     if not named and scope.opener not in ("same",):
         return []
@@ -90,8 +90,10 @@ def _model(scope: Scope, memory: Memory, words: Sequence[str]) -> Claim:
     return memory.last[0] if scope.opener in ("including", "example") else memory.last[-1]
 
 
-def _stands_for(scope: Scope, topics: Sequence[Topic]) -> bool:
+def _stands_for(scope: Scope, topics: Sequence[Topic], last: Claim) -> bool:
     """Whether the clause has a quantity or an outcome that wants a predicate."""
+    if scope.described is not None and last.grades:
+        return False  # *care leavers are in education*: nobody gave them a grade
     if (
         scope.opener not in ECHOING
         and any(unknown(phrase) for phrase in _after_nouns(scope))
@@ -134,6 +136,8 @@ def _part(scope: Scope, topic: Topic, last: Claim) -> Claim:
 def _again(
     scope: Scope, topic: Topic, last: Claim, framework: Framework, words: Sequence[str]
 ) -> Claim | None:
+    if scope.described is not None and last.grades and not named_subjects(scope):
+        return None
     if last.kind in ("total", "measure") or (last.kind == "view" and scope.opener != "same"):
         return None
     if last.kind == "rating":

@@ -21,6 +21,8 @@ from inkspector.reading.topics import Topic
 def grade(telling: Telling) -> list[Claim]:
     """*Three of the eight secondary schools are good or better*: settings' grades, or one judgement."""
     scope = telling.scope
+    if scope.grades is None and (beyond := _beyond(telling)) is not None:
+        scope.grades, scope.directions = beyond, []
     if scope.grades is None or scope.borrowed or _formerly(telling):
         return []
     if scope.split in ("each", "equally") and len(scope.grades.named) > 1:
@@ -42,6 +44,24 @@ def grade(telling: Telling) -> list[Claim]:
             continue
         claims.append(_grade(telling, topic))
     return claims
+
+
+def _beyond(telling: Telling) -> GradeSet | None:
+    """*Six are good and none is better*: the grades on one side of those that were told last."""
+    scope, last = telling.scope, telling.memory.last[-1:]
+    sides = [_SIDES.get(str(phrase.value)) for phrase in scope.directions]
+    against = scope.comparators or scope.figures or scope.points or scope.negated
+    if len(sides) != 1 or sides[0] is None or against or len(telling.topics) != 1:
+        return None
+    topic = telling.topics[0]
+    same = bool(last) and last[0].kind == "grade" and last[0].subject == topic.subject
+    if not (same and topic.counted and topic.inherited and topic.quantifier in ("none", "count")):
+        return None
+    beyond = GradeSet(last[0].grades, sides[0])
+    return beyond if beyond.on(telling.framework.scale(topic.subject).grades) else None
+
+
+_SIDES = {"better": "above", "up": "above", "worse": "below", "down": "below"}
 
 
 def _formerly(telling: Telling) -> bool:

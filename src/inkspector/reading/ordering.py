@@ -135,7 +135,7 @@ def _resumes(clause: Clause) -> bool:
     """A clause that begins with its verb."""
     if _denies(clause) and not clause.says:
         return not clause.of("pronoun", "described")
-    if not clause.says or clause.opener in ECHOES:
+    if not clause.says or clause.opener in ECHOES or _comments(clause):
         return False
     for phrase in clause.phrases:
         if phrase.kind in ("pronoun", "described") or _topical_noun(phrase):

@@ -142,7 +142,8 @@ class Reader:
         for clause in clauses:
             for phrase in clause.of("source"):
                 inspection = self._framework.inspection(str(phrase.value))
-                period = next((p.value for p in clause.of("period") if p.i >= phrase.j), None)
+                dates = clause.of("period")
+                period = next((p.value for p in dates if p.i >= phrase.j or dates == [p] != []), None)
                 for k in range(first, len(claims)):
                     claim = claims[k]
                     if (

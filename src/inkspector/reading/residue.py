@@ -133,12 +133,15 @@ def counts(clause: Clause) -> bool:
     kinds = {phrase.kind for phrase in clause.phrases}
     if kinds & {"grades", "ratings", "points"} or any(_quantified(phrase) for phrase in clause.phrases):
         return True
+    if "directions" in kinds and any(noun.quantity and not noun.head for noun in clause.nouns):
+        return True
     if "described" in kinds and any(phrase.noun and phrase.noun.quantity for phrase in clause.phrases):
         return True
     if _found(clause) or (_directed(clause) and "comparators" in kinds):
         return True
     named = any(_of_scheme(phrase) for phrase in clause.phrases)
-    if named and (clause.opener in ("same", "untrue") or _said_last(clause).value == "likewise"):
+    again = clause.opener in ("same", "untrue") or _said_last(clause).value == "likewise"
+    if again and (named or "described" in kinds):
         return True
     if (named or "aspect" in kinds) and _opined(clause):
         return True

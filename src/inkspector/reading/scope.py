@@ -17,6 +17,7 @@ from inkspector.reading.arguments import (
 from inkspector.reading.clauses import Clause
 from inkspector.reading.denial import denies
 from inkspector.reading.figures import against_both, figure, in_both, of_itself, so_many_more
+from inkspector.reading.function_words import DETERMINERS
 from inkspector.reading.grades import GradeSet
 from inkspector.reading.phrase import Phrase
 from inkspector.reading.slots import GENERIC, Scope
@@ -55,14 +56,15 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
             case "comparators":
                 if phrase.value not in found.comparators:
                     found.comparators.append(str(phrase.value))
-                found.at.setdefault("comparator", span)
                 found.inverted = found.inverted or not (
-                    words[phrase.i - 1 : phrase.i] in _SET_BESIDE
+                    _set_beside(phrase, words)
+                    or "comparator" in found.at
                     or found.directions
                     or any(map(_speaks, nouns))
                     or found.grades
                     or found.figures
                 )
+                found.at.setdefault("comparator", span)
             case "points" if isinstance(phrase.value, tuple):
                 found.points, found.at["by"] = phrase.value, span
             case "aspect":
@@ -185,8 +187,16 @@ def _negations(found: Scope, listed: Sequence[Phrase], nouns: list[Phrase], word
     found.negations = len(negations)
 
 
-_SET_BESIDE = (["with"], ["to"], ["against"], ["beside"], ["alongside"], ["of"], ["than"])
+_SET_BESIDE = frozenset("with to against beside alongside of than".split())
 """Words before a comparator that others are measured by: it isn't spoken of itself."""
+
+
+def _set_beside(phrase: Phrase, words: Sequence[str]) -> bool:
+    """*Against the national average*: whether such a word stands before a comparator."""
+    i = phrase.i - 1
+    while i > 0 and words[i] in DETERMINERS:
+        i -= 1
+    return i >= 0 and words[i] in _SET_BESIDE
 
 
 def _average_of(listed: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:

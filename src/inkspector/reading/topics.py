@@ -24,6 +24,10 @@ ANAPHORIC = {
 }
 
 
+_EXPLAINING = (":", "—", "–")
+"""*Nursery schools are a strength: all schools are good*: what follows speaks of the same."""
+
+
 @dataclass(frozen=True, slots=True)
 class Topic:
     """A subject with its quantity settled: what claims of a clause are about."""
@@ -147,6 +151,7 @@ def _subjects(
         before = memory.named if memory.named in wanted else before
         known = memory.sets[before].whole if before in memory.sets else None
         same = noun.definite and not noun.possessed if noun.whole is None else known in (None, noun.whole)
+        same = same or scope.clause.phrases[0].value in _EXPLAINING
         if (same and before in wanted) or (
             noun.demonstrative and before and subject in ("schools", "childrens_homes")
         ):
