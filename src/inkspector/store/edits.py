@@ -155,10 +155,13 @@ class _Page:
         self.newline = "\r\n" if "\r\n" in placed.text else "\n"
         self.starts = {path: self.lines.index(at) for path, at in placed.keys.items()}
 
-    def replaced(self, path: Path, value: Any) -> str:
+    def replaced(self, path: Path, value: Any) -> str | None:
         start, end = self.placed.spans[path]
-        if self.in_flow(path[:-1]) or not path:
-            return self.put(start, end, flow(value) if path else self.document(value))
+        if not path:
+            return self.put(start, end, self.document(value))
+        if self.in_flow(path[:-1]):
+            words = flow(value)
+            return None if self.outgrown(path[:-1], end, len(words)) else self.put(start, end, words)
         opened = self.text[:start].rstrip()
         below = "\n" in self.text[len(opened) : start] and opened.endswith((":", "-"))
         if below or (value is None and opened.endswith(":")):
@@ -222,10 +225,17 @@ class _Page:
         after = beside[path[-1] - 1] if isinstance(path[-1], int) else beside[-1]
         end = self.placed.spans[after][1]
         gap = "" if self.text[end - 1] != ":" else " null"
-        changed = self.put(end, end, f"{gap}, {words}")
-        single = "\n" not in self.text[slice(*self.placed.spans[path[:-1]])]
-        too_long = self.column(self.line_end(end)) + len(words) + 2 > WIDTH
-        return None if single and too_long and not self.in_flow(path[:-2]) else changed
+        if self.outgrown(path[:-1], end, len(words) + 2):
+            return None
+        return self.put(end, end, f"{gap}, {words}")
+
+    def outgrown(self, path: Path, end: int, more: int) -> bool:
+        """Whether so many characters more at `end` are too many for the one line of braces or brackets there.
+
+        Those within others stay: the outermost is written anew.
+        """
+        single = "\n" not in self.text[slice(*self.placed.spans[path])]
+        return single and not self.in_flow(path[:-1]) and self.column(self.line_end(end)) + more > WIDTH
 
     def put(self, start: int, end: int, *lines: str) -> str:
         return self.text[:start] + self.newline.join(lines) + self.text[end:]
