@@ -64,6 +64,15 @@ def test_a_new_name_in_braces() -> None:
     ]
 
 
+def test_a_line_of_braces_that_grows_too_long_becomes_a_block_beside_its_comment() -> None:
+    pinned = [{"message": "a", "text": "x" * 60}, {"message": "b", "text": "y" * 60}]
+    was = "letter: {pinned: []}  # by hand\nscheme: ofsted-2009\n"
+    now = put(was, "f", "/letter/pinned", pinned).splitlines()
+    assert now[0] == "letter:  # by hand"
+    assert [line.strip() for line in now[1:3]] == ["pinned:", f"- {{message: a, text: {'x' * 60}}}"]
+    assert now[-1] == "scheme: ofsted-2009"
+
+
 def test_a_section_that_is_missing_or_empty_becomes_a_block() -> None:
     judged = {"to": 3, "rationale": "why", "by": "the panel", "date": "2009-11-02"}
     changed = put(CASE, "f", "/professional_judgement", judged)

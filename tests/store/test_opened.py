@@ -5,7 +5,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -170,6 +170,20 @@ def test_a_full_disk_is_told_and_the_work_kept_till_there_is_room(
     with closing(OpenedCase(file, "A. Smith")) as again:
         again.take_back()
         assert "short: Marlow}" in again.text
+
+
+@pytest.mark.parametrize("do", [OpenedCase.keep, OpenedCase.redo, OpenedCase.merge])
+def test_what_the_first_full_disk_took_is_kept_with_whatever_is_done_next(
+    opened: OpenedCase, file: Path, full_disk: pytest.MonkeyPatch, do: Callable[[OpenedCase], object]
+) -> None:
+    opened.put("/authority/short", "Marlow")
+    assert "No space left" in str(opened.unkept)
+    full_disk.undo()
+    do(opened)
+    assert opened.unkept is None
+    crash(opened)
+    with closing(OpenedCase(file, "A. Smith")) as again:
+        assert again.offered is not None
 
 
 def test_a_save_over_somebody_elses_changes_is_refused(opened: OpenedCase, file: Path) -> None:

@@ -122,9 +122,9 @@ class Journal:
         write_whole(self.path, lines)
         self._good, self._sum, self._waiting = len(lines), last, []
 
-    def append(self, entry: Entry) -> None:
-        """On the disk when this returns. Raises InkspectorError, and tries again with the next entry."""
-        self._waiting.append(entry)
+    def append(self, *entries: Entry) -> None:
+        """On the disk when this returns. Raises InkspectorError, and tries again when it is asked next."""
+        self._waiting.extend(entries)
         lines, last = _written(self._waiting, self._sum)
         try:
             with open(self.path, "r+b") as stream:

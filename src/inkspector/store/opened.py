@@ -81,6 +81,7 @@ class Opened:
     def change(self, text: str, label: str = "") -> None:
         """The text becomes `text`. Raises InkspectorError where the file is read-only."""
         if text == self.text:
+            self.keep()
             return
         self._refuse_if_read_only()
         self.leave()
@@ -91,6 +92,7 @@ class Opened:
     def undo(self) -> Change | None:
         """Take back the last change and return it; None where there is none."""
         if not self.history.done:
+            self.keep()
             return None
         self._refuse_if_read_only()
         last = self.history.done[-1]
@@ -101,6 +103,7 @@ class Opened:
     def redo(self) -> Change | None:
         """Make again what was taken back last and return it; None where there is nothing."""
         if not self.history.undone:
+            self.keep()
             return None
         self._refuse_if_read_only()
         next_one = self.history.undone[-1]
@@ -119,6 +122,15 @@ class Opened:
             raise ChangedUnderneath.of(told, "bring the changes together, or reload it", file=self.file)
         self._disk.write(self.text)
         self._note_saved()
+
+    def keep(self) -> None:
+        """Try once more to keep safe what couldn't be; `unkept` tells whether it still can't."""
+        if self.unkept is None or self.read_only is not None:
+            return
+        if self._begun:
+            self._append()
+        else:
+            self._begin()
 
     def changed_on_disk(self) -> bool:
         """The file holds other bytes than those read or saved last; cheap enough for once a second."""
@@ -211,18 +223,23 @@ class Opened:
             self.unkept = why
 
     def _note(self, entry: Entry) -> None:
-        if not self._begun:
+        if self._begun:
+            self._append(entry)
+        else:
             self._begin()
-            return
-        try:
-            self._journal.append(entry)
-            self.unkept = None
-        except InkspectorError as why:
-            self.unkept = why
 
     def _note_saved(self) -> None:
         if self._begun:
             self._note(Saved.beside(self.text, self._disk.text))
+        else:
+            self.keep()
+
+    def _append(self, *entries: Entry) -> None:
+        try:
+            self._journal.append(*entries)
+            self.unkept = None
+        except InkspectorError as why:
+            self.unkept = why
 
     def _refuse_if_read_only(self) -> None:
         if self.read_only is not None:

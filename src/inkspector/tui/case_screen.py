@@ -127,6 +127,7 @@ class CaseScreen(Screen[None]):
         self._save = self.set_timer(SAVE_AFTER, self.session_saved)
 
     def _look_at_disk(self) -> None:
+        self.session.opened.keep()
         if (
             not self._asked
             and self.session.opened.read_only is None
