@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from inkspector.claims import Claim
 from inkspector.drafting.message import Message
-from inkspector.drafting.phrases import Kinds, Phrase
+from inkspector.drafting.phrases import Kinds, Pattern, Phrase
 from inkspector.drafting.realise import Clause, realise
 from inkspector.drafting.voice import Voice
 from inkspector.errors import PhraseError
@@ -16,6 +16,8 @@ from inkspector.errors import PhraseError
 
 def fits(phrase: Phrase, messages: Sequence[Message], kinds: Kinds) -> bool:
     """Whether `phrase` says just what these messages say; none says what a person has written."""
+    if len(messages) > 1 and phrase.says:
+        return False  # several are said alike, in any number
     if any(message.topic != phrase.tells or message.outside == "pinned" for message in messages):
         return False
     claims = [claim for message in messages for claim in message.claims]
@@ -25,19 +27,24 @@ def fits(phrase: Phrase, messages: Sequence[Message], kinds: Kinds) -> bool:
 
 
 def _says(phrase: Phrase, messages: Sequence[Message], claims: Sequence[Claim], kinds: Kinds) -> bool:
-    heads, more = claims[: len(phrase.says)], claims[len(phrase.says) :]
-    if len(heads) < len(phrase.says):
-        return False
+    more = claims[len(phrase.says) :]
     if phrase.each is None:
-        together = not more and len(messages) == 1
-    else:
-        alike = all(getattr(claim, name) == getattr(more[0], name) for claim in more for name in phrase.same)
-        alone = len(messages) == 1 or (not phrase.says and all(len(m.claims) == 1 for m in messages))
-        together = bool(more) and alone and alike and all(phrase.each.fits(claim, kinds) for claim in more)
-    return (
-        together
-        and all(pattern.fits(claim, kinds) for pattern, claim in zip(phrase.says, heads, strict=True))
-        and phrase.when.holds(claims, len(more))
+        if len(claims) != len(phrase.says):
+            return False
+    elif not more or (len(messages) > 1 and any(len(message.claims) != 1 for message in messages)):
+        return False
+    for pattern, claim in zip(phrase.says, claims, strict=False):
+        if not pattern.fits(claim, kinds):
+            return False
+    return (phrase.each is None or _alike(phrase.each, phrase.same, more, kinds)) and phrase.when.holds(
+        claims, len(more)
+    )
+
+
+def _alike(each: Pattern, same: Sequence[str], claims: Sequence[Claim], kinds: Kinds) -> bool:
+    """Whether these claims can share one clause."""
+    return all(each.fits(claim, kinds) for claim in claims) and all(
+        getattr(claim, name) == getattr(claims[0], name) for claim in claims[1:] for name in same
     )
 
 

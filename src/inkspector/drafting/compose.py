@@ -6,9 +6,10 @@ bears on it only so far as a phrase, a shape, a scene or a word of contrast woul
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from heapq import nsmallest
+from operator import itemgetter
 
 from inkspector.drafting import english
 from inkspector.drafting.choose import Chooser, split, stable
@@ -25,6 +26,9 @@ CONTRASTS = ("However, ", "By contrast, ", "Even so, ", "Nevertheless, ")
 
 MOST = 8
 """So many of the best ways are tried with a further clause, and then with a front."""
+
+
+_points = itemgetter(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +93,14 @@ def _sentence(
         raise PhraseError.of(what, "add one to the phrase bank, or report this with the case")
     letter = chooser.voice.framework.letter
 
-    def points(way: Way) -> float:
-        return cost(way, said, queue, letter, opens=not before)
+    def weighed(ways: Iterable[Way]) -> list[tuple[float, Way]]:
+        return [(cost(way, said, queue, letter, opens=not before), way) for way in ways]
 
-    good = nsmallest(MOST, plain, key=points)
-    good = nsmallest(
-        MOST, [*good, *(longer for way in good for longer in joined(way, queue, chooser))], key=points
-    )
-    with_fronts = [*good, *(longer for way in good for longer in fronted(way, chooser, said.threads))]
-    best = min(with_fronts, key=points)
+    good = nsmallest(MOST, weighed(plain), key=_points)
+    longer = weighed(longer for _, way in good for longer in joined(way, queue, chooser))
+    good = nsmallest(MOST, [*good, *longer], key=_points)
+    led_up_to = weighed(longer for _, way in good for longer in fronted(way, chooser, said.threads))
+    _, best = min([*good, *led_up_to], key=_points)
     said.phrases.update(best.phrases)
     for clause in best.clauses:
         scene = letter.scene(clause.phrase.tells or "") if clause.phrase.form == "front" else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from inkspector.claims import Claim
@@ -18,7 +19,7 @@ def key_of(claim: Claim) -> str:
     return f"{claim.subject}/{claim.aspect or ''}/{claim.kind}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Message:
     """One fact, coarsened to what the letter may assert of it, and where it comes from.
 
@@ -36,22 +37,25 @@ class Message:
     topic: str | None = None
     words: tuple[str, ...] = ()
 
-    @property
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+    @cached_property
     def subject(self) -> str:
         """The id before the first stroke of the key."""
         return self.key.split("/", 1)[0]
 
-    @property
+    @cached_property
     def aspect(self) -> str | None:
         """The id between the strokes."""
         return self.key.split("/")[1] or None
 
-    @property
+    @cached_property
     def kind(self) -> str:
         """What stands after the last stroke."""
         return self.key.rsplit("/", 1)[1]
 
-    @property
+    @cached_property
     def stance(self) -> str:
         """Negative if any claim is, else that of the first claim; neutral without claims."""
         stances = [claim.stance for claim in self.claims]

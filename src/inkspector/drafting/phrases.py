@@ -7,9 +7,10 @@ in the claim, so that nothing planned is lost in words; the subject and the stan
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from functools import cached_property, lru_cache
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
@@ -25,7 +26,6 @@ DIRECTIONS = {
     "quantity": ("higher", "lower", "in_line", "higher_or_in_line", "lower_or_in_line"),
 }
 """*Above* and *below*, of performance and of a figure or a gap."""
-_EMPTY: tuple[object, ...] = (None, ())
 _SLOT = re.compile(r"\{(?:(?P<of>[12])\.)?(?P<name>[a-z_]+)(?::(?P<form>[a-z_]+))?\}")
 
 
@@ -38,11 +38,11 @@ class Kinds:
     gaps: frozenset[str]
     """Single indicators that are inequality gaps."""
 
-    def of_subject(self, id: str) -> set[str]:
-        """The names by which a pattern may mean this subject."""
-        if id in self.gaps:
-            return {"any", id, "gap"}
-        return {"any", id, "ni"} if id.startswith("ni_") else {"any", id}
+    def among(self, id: str, subjects: Sequence[str]) -> bool:
+        """Whether a pattern of these subjects means this one."""
+        if "any" in subjects or id in subjects:
+            return True
+        return "gap" in subjects if id in self.gaps else "ni" in subjects and id.startswith("ni_")
 
 
 def _listed(value: object) -> object:
@@ -84,13 +84,17 @@ class Pattern(Model):
         return (
             claim.kind == self.kind
             and claim.asserted == self.asserted
-            and all(_slot_fits(getattr(self, name), getattr(claim, name)) for name in _SINGLE)
-            and _slot_fits(directions(self.direction), claim.direction)
-            and bool(kinds.of_subject(claim.subject) & set(self.subject))
+            and _quantifier_fits(self.quantifier, claim.quantifier, kinds.rows)
+            and _slot_fits(self.aspect, claim.aspect)
+            and _slot_fits(self.base, claim.base)
+            and _slot_fits(self.degree, claim.degree)
+            and _slot_fits(self.source, claim.source)
+            and _slot_fits(self.stance, claim.stance)
+            and _slot_fits(self._directions, claim.direction)
+            and kinds.among(claim.subject, self.subject)
             and claim.subject not in self.other_than
             and _grades_fit(self.grades, claim.grades)
             and _slot_fits(self.comparator, " ".join(claim.comparator) or None)
-            and _quantifier_fits(self.quantifier, claim.quantifier, kinds.rows)
             and (self.count == "maybe" or _count_shape(claim) == self.count)
             and (self.than == "maybe" or (claim.than is not None) == (self.than is not None))
             and (claim.by is not None) == (self.by is not None)
@@ -98,8 +102,9 @@ class Pattern(Model):
             and _period_fits(self.period, claim)
         )
 
-
-_SINGLE = ("aspect", "base", "degree", "source", "stance")
+    @cached_property
+    def _directions(self) -> tuple[str, ...]:
+        return directions(self.direction)
 
 
 def directions(allowed: Sequence[str]) -> tuple[str, ...]:
@@ -107,12 +112,10 @@ def directions(allowed: Sequence[str]) -> tuple[str, ...]:
     return tuple(one for name in allowed for one in DIRECTIONS.get(name, (name,)))
 
 
-def _slot_fits(allowed: Sequence[str], value: object) -> bool:
-    if "maybe" in allowed:
-        return True
-    if value in _EMPTY:
-        return not allowed or "none" in allowed
-    return "any" in allowed or value in allowed
+def _slot_fits(allowed: Sequence[str], value: str | None) -> bool:
+    if not allowed:
+        return value is None
+    return "maybe" in allowed or ("none" if value is None else "any") in allowed or value in allowed
 
 
 def _grades_fit(allowed: Sequence[str], grades: Sequence[str]) -> bool:
@@ -120,8 +123,11 @@ def _grades_fit(allowed: Sequence[str], grades: Sequence[str]) -> bool:
 
 
 def _quantifier_fits(allowed: Sequence[str], value: str | None, words: frozenset[str]) -> bool:
-    kinds = {value, "word"} if value in words else {value, "figure"} if value in FIGURES else {value}
-    return bool(kinds & set(allowed)) if value is not None else not allowed
+    if value is None or not allowed:
+        return value is None and not allowed
+    if value in allowed:
+        return True
+    return "word" in allowed if value in words else "figure" in allowed and value in FIGURES
 
 
 def _count_shape(claim: Claim) -> str | None:
@@ -256,11 +262,23 @@ class Phrase(Model):
         return self
 
 
-def slots(text: str) -> tuple[tuple[int, str, str | None], ...]:
-    """The slots of a text: index of the claim from 0, name, form."""
+Slot = tuple[int, str, str | None]
+"""Index of the claim from 0, name, form."""
+
+
+def slots(text: str) -> tuple[Slot, ...]:
+    """The slots of a text, in order."""
     return tuple((int(m["of"] or 1) - 1, m["name"], m["form"]) for m in _SLOT.finditer(text))
 
 
-def fill(text: str, say: Any) -> str:
+def fill(text: str, say: Callable[[int, str, str | None], str]) -> str:
     """`text` with each slot replaced by `say(index, name, form)`."""
-    return _SLOT.sub(lambda m: str(say(int(m["of"] or 1) - 1, m["name"], m["form"])), text)
+    return "".join([piece if isinstance(piece, str) else say(*piece) for piece in _pieces(text)])
+
+
+@lru_cache(maxsize=4096)
+def _pieces(text: str) -> tuple[str | Slot, ...]:
+    """Words and slots in turn; a bank has some hundreds of texts, and each is filled over and over."""
+    words = _SLOT.split(text)[:: _SLOT.groups + 1]
+    after = (*slots(text), None)
+    return tuple(piece for pair in zip(words, after, strict=True) for piece in pair if piece)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from inkspector.claims import Claim
 from inkspector.drafting import english
@@ -18,7 +19,7 @@ VERBS = {"be": ("is", "are"), "were": ("was", "were"), "have": ("has", "have")}
 _PLAIN = re.compile(r"<?\{(quantity|subject).*(\{be\}|are) \{grades(:[a-z]+)?\}$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause:
     """Words without capital or full stop, what they say and the phrase that said it."""
 
@@ -26,12 +27,12 @@ class Clause:
     phrase: Phrase
     messages: tuple[Message, ...]
 
-    @property
+    @cached_property
     def plain(self) -> bool:
         """The share comes first and the grades last, so that what stands behind stands beside the share."""
         return _PLAIN.match(self.phrase.text) is not None
 
-    @property
+    @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """In the order of the words."""
         return tuple(claim for message in self.messages for claim in message.claims)

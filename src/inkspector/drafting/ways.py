@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from inkspector.drafting.choose import Chooser, follows
 from inkspector.drafting.contrast import opposed
@@ -20,7 +21,7 @@ MOST_TOGETHER = 6
 AND, BUT, WHILE, SEMICOLON = ", and ", ", but ", ", while ", "; "
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Way:
     """One way to say the first messages of a paragraph's rest in one sentence."""
 
@@ -28,17 +29,17 @@ class Way:
     joints: tuple[str, ...]
     """What stands before each clause."""
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Without capital or full stop."""
         return "".join(joint + clause.text for joint, clause in zip(self.joints, self.clauses, strict=True))
 
-    @property
+    @cached_property
     def messages(self) -> tuple[Message, ...]:
         """What it says, in order."""
         return tuple(message for clause in self.clauses for message in clause.messages)
 
-    @property
+    @cached_property
     def unturned(self) -> tuple[Message, ...]:
         """What it says before its own first word of contrast."""
         said: list[Message] = []
@@ -48,12 +49,12 @@ class Way:
             said += clause.messages
         return tuple(said)
 
-    @property
+    @cached_property
     def phrases(self) -> tuple[str, ...]:
         """Ids, in order."""
         return tuple(clause.phrase.id for clause in self.clauses)
 
-    @property
+    @cached_property
     def shape(self) -> Shape:
         """What its claims are and how large each is said."""
         return tuple(part for clause in self.clauses for part in shape(clause))

@@ -5,7 +5,8 @@ Kinds are those of messages: the kinds of a Claim, and `limit`, `professional_ju
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, cached_property
 from typing import Literal
 
 from pydantic import model_validator
@@ -222,6 +223,14 @@ class LetterPlan(Model):
 
     def position(self, subject: str, aspect: str | None, kind: str) -> Position:
         """Where a message stands; a single indicator's subject is its id, `ni_081`."""
+        return self._positions(subject, aspect, kind)
+
+    @cached_property
+    def _positions(self) -> Callable[[str, str | None, str], Position]:
+        """Each looked for once: a letter asks of the same few over and over."""
+        return cache(self._position)
+
+    def _position(self, subject: str, aspect: str | None, kind: str) -> Position:
         asked = "none" if aspect == "overall_effectiveness" else aspect
         row = next(i for i, row in enumerate(self.gathering) if row.fits(_topic(subject), asked, kind))
         found = self.gathering[row]
@@ -231,8 +240,12 @@ class LetterPlan(Model):
 
     def scene(self, id: str) -> Scene | None:
         """A scene by its id, or that of a thread."""
-        wanted = next((thread.scene for thread in self.threads if thread.id == id), id)
-        return next((scene for scene in self.scenes if scene.id == wanted), None)
+        return self._scenes.get(id)
+
+    @cached_property
+    def _scenes(self) -> Mapping[str, Scene]:
+        scenes = {scene.id: scene for scene in self.scenes}
+        return scenes | {thread.id: scenes[thread.scene] for thread in self.threads}
 
     def order(self, rating: int, limited: bool) -> Order:
         """The order of a letter with this rating."""
