@@ -19,6 +19,7 @@ TRUE = {
     ("dudley-2020", "letter.visit"),  # a visit of December in a letter that is dated the January before
     ("east-riding-of-yorkshire-2024", "letter.identifiable"),  # one and two care leavers, and what they do
     ("east-riding-of-yorkshire-2024", "letter.repeated"),  # a sentence of 16 words twice
+    ("hampshire-2018", "letter.repeated"),  # a sentence of 13 words twice
     ("st-helens-2018", "letter.name"),  # the authority with an apostrophe and without
 }
 
