@@ -40,7 +40,8 @@ inkspector convert leeds.docx --tracked original -o was.md   as it was before th
 def command(letter: Path, outputs: tuple[Path, ...], scheme: str, tracked: Tracked, force: bool) -> None:
     """Write LETTER in other formats, laid out by the scheme's templates.
 
-    Headers, footers and comments of LETTER stay behind; so does what a file carries beside its words.
+    Headers, footers and comments of LETTER stay behind; so does what a file carries beside its words. The
+    record beside a drafted LETTER goes with it: who drafted it, and what each sentence rests on.
     """
     from inkspector.cli.outputs import copies_at, write_copies
     from inkspector.documents import read_source
@@ -49,6 +50,6 @@ def command(letter: Path, outputs: tuple[Path, ...], scheme: str, tracked: Track
     copies = copies_at(outputs, force)
     source = read_source(letter, tracked)
     framework = load_scheme(scheme)
-    write_copies(source, copies, framework)
+    write_copies(letter, source, copies, framework)
     for note in source.notes:
         click.echo(f"{letter}: {note}", err=True)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from inkspector.documents import Format, Source, format_of, formatted, written
+from inkspector.documents import Format, Source, format_of, formatted, record_path, written
+from inkspector.documents.carried import copy_record
 from inkspector.errors import LetterError, Problem
 from inkspector.scheme import Framework
 from inkspector.store.files import write_whole
@@ -28,10 +29,19 @@ def copies_at(paths: Sequence[Path], force: bool) -> list[tuple[Path, Format]]:
     return kinds
 
 
-def write_copies(source: Source, copies: Iterable[tuple[Path, Format]], framework: Framework) -> None:
-    """Write a letter anew in other formats; nothing is written where one of them can't be made."""
+def write_copies(
+    letter: Path, source: Source, copies: Iterable[tuple[Path, Format]], framework: Framework
+) -> None:
+    """Write a letter anew in other formats, each with the letter's record if it has one.
+
+    Nothing is written where one of them can't be made.
+    """
     held = formatted(source.text, framework, source.styled)
-    made = [(path, written(held, kind, framework.templates)) for path, kind in copies]
-    for path, data in made:
+    made = [(path, kind, written(held, kind, framework.templates)) for path, kind in copies]
+    records = [copy_record(letter, path, kind, data, framework) for path, kind, data in made]
+    for (path, _, data), record in zip(made, records, strict=True):
         write_whole(path, data)
-        click.echo(f"{path}: written", err=True)
+        if record is not None:
+            write_whole(record_path(path), record)
+        with_it = f", with its record {record_path(path).name}" if record is not None else ""
+        click.echo(f"{path}: written{with_it}", err=True)

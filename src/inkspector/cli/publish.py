@@ -53,6 +53,6 @@ def command(letter: Path, case_file: Path | None, outputs: tuple[Path, ...], sch
     if told:
         click.echo(f"{letter}: not to be published, for {len(told)} reason{'s' if len(told) > 1 else ''}")
         return 1
-    write_copies(source, copies, framework)
+    write_copies(letter, source, copies, framework)
     click.echo(f"{letter}: nothing keeps it back")
     return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,42 +34,50 @@ def versions(framework: Framework, bank: str | None) -> dict[str, Any]:
 
 def blocks(draft: Draft, text: str, framework: Framework) -> list[dict[str, Any]]:
     """The blocks of `text` with the sentences of `draft`: the words of `draft.text`, broken otherwise."""
-    found = draft.blocks if text == draft.text else parse_letter(text, framework).blocks
-    placed = _placed(draft, text)
-    return [_block(block, placed) for block in found]
+    found = draft.blocks if text == draft.text else None
+    return in_blocks(placed(map(_sentence, draft.sentences), text), text, framework, found)
 
 
-def _placed(draft: Draft, text: str) -> list[tuple[Sentence, int, int]]:
-    placed: list[tuple[Sentence, int, int]] = []
+def placed(sentences: Iterable[dict[str, Any]], text: str) -> list[dict[str, Any]]:
+    """The recorded sentences with their offsets in `text`; those that it doesn't hold are left out."""
+    found: list[dict[str, Any]] = []
     at = 0
-    for sentence in draft.sentences:
-        words = re.compile(r"\s+".join(map(re.escape, sentence.text.split())))
-        found = words.search(text, at)
-        if found is not None:
-            placed.append((sentence, found.start(), found.end()))
-            at = found.end()
-    return placed
+    for sentence in sentences:
+        words = re.compile(r"\s+".join(map(re.escape, sentence["text"].split())))
+        if here := words.search(text, at):
+            at = here.end()
+            found.append({**sentence, "start": here.start(), "end": here.end()})
+    return found
 
 
-def _block(block: Block, placed: list[tuple[Sentence, int, int]]) -> dict[str, Any]:
-    within = [one for one in placed if block.start <= one[1] < block.end]
-    return {
-        "role": block.role,
-        "start": block.start,
-        "end": block.end,
-        "sentences": [_sentence(*one) for one in within],
-    }
+def in_blocks(
+    sentences: Sequence[Mapping[str, Any]],
+    text: str,
+    framework: Framework,
+    found: Sequence[Block] | None = None,
+) -> list[dict[str, Any]]:
+    """The blocks of `text`, each with its sentences."""
+    cut = parse_letter(text, framework).blocks if found is None else found
+    return [
+        {
+            "role": block.role,
+            "start": block.start,
+            "end": block.end,
+            "sentences": [one for one in sentences if block.start <= one["start"] < block.end],
+        }
+        for block in cut
+    ]
 
 
-def _sentence(sentence: Sentence, start: int, end: int) -> dict[str, Any]:
+def _sentence(sentence: Sentence) -> dict[str, Any]:
     """Offsets of its claims are left out: they belong to whoever reads them."""
     claims = [
         {name: value for name, value in claim.to_json().items() if name not in _PLACE}
         for claim in sentence.claims
     ]
     return {
-        "start": start,
-        "end": end,
+        "start": 0,
+        "end": 0,
         "text": sentence.text,
         "claims": claims,
         "evidence": list(sentence.evidence),

@@ -95,8 +95,11 @@ def refuse_if_changed(path: Path | str) -> None:
 
 
 def _drafted(path: Path | str) -> str | None:
-    """The hash of the letter as it was drafted, by its record."""
-    hashes = (read_record(path) or {}).get("sha256")
+    """The hash of the letter as it was drafted, by its record; None of a copy of what a person edited."""
+    record = read_record(path) or {}
+    hashes, copy = record.get("sha256"), record.get("copy_of")
+    if isinstance(copy, dict) and copy.get("edited"):
+        return None
     drafted = hashes.get("letter") if isinstance(hashes, dict) else None
     return drafted if isinstance(drafted, str) else None
 
