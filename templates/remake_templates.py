@@ -108,7 +108,7 @@ def _styles(document: Any) -> None:
         style = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = normal
         style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(3)
-        style.font.bold = name == "Table Heading"
+        style.font.bold = style.paragraph_format.keep_with_next = name == "Table Heading"
     for name in ("Emphasis", "Strong"):
         style = (
             styles[name]
@@ -133,6 +133,7 @@ def _page(document: Any) -> None:
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(2.5)
     footer = section.footer.paragraphs[0]
     footer.style = document.styles["Footer"]
+    footer.style.font.size = Pt(9)
     footer.alignment = 1
     footer.add_run("Page ")
     _field(footer, "PAGE")
@@ -294,6 +295,7 @@ def _style(name: str, paragraph: str = "", text: str = "", parent: str = "Standa
 
 
 _SPACED = 'fo:margin-top="0.2cm" fo:margin-bottom="0.2cm" fo:line-height="112%" fo:orphans="2" fo:widows="2"'
+_CLOSING = ' fo:keep-with-next="always" fo:keep-together="always"'
 _HEADED = 'fo:margin-top="0.65cm" fo:margin-bottom="0.2cm" fo:keep-with-next="always"'
 _INKED = 'fo:font-weight="bold" fo:color="#1b2a41"'
 _CELLED = 'fo:margin-top="0.1cm" fo:margin-bottom="0.1cm"'
@@ -304,6 +306,7 @@ _ODT_STYLES = f"""<office:font-face-decls>
  fo:font-size="11pt" fo:language="en" fo:country="GB"/></style:default-style>
 <style:style style:name="Standard" style:family="paragraph"/>
 {_style("Text_20_body", _SPACED)}
+{_style("Letter_20_Closing", _SPACED + _CLOSING, parent="Text_20_body")}
 {_style("Letter_20_Date", 'fo:margin-bottom="0.6cm"')}
 {_style("Letter_20_Address", 'fo:margin-bottom="0.6cm"')}
 {_style("Letter_20_Salutation", 'fo:margin-bottom="0.3cm"')}
@@ -335,10 +338,12 @@ _CELLS = "".join(
     f' style:column-width="{width}cm"/></style:style>'
     for name, width in (("Scale1", 2.2), ("Scale2", 5.0), ("Scale3", 8.8))
 )
-_CELLS += (
-    '<style:style style:name="Ruled" style:family="table"><style:table-properties style:width="16cm"'
-    ' table:align="left" table:border-model="collapsing" fo:margin-top="0.2cm" fo:margin-bottom="0.3cm"/>'
-    "</style:style>"
+_KEPT = ' fo:keep-with-next="always" style:may-break-between-rows="false"'
+_CELLS += "".join(
+    f'<style:style style:name="{name}" style:family="table"><style:table-properties style:width="16cm"'
+    ' table:align="left" table:border-model="collapsing" fo:margin-top="0.2cm" fo:margin-bottom="0.3cm"'
+    f"{kept}/></style:style>"
+    for name, kept in (("Ruled", ""), ("Kept", _KEPT))
 )
 
 

@@ -6,6 +6,7 @@ into a file. Nothing in it belongs to one format.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -70,6 +71,23 @@ class Table:
     caption: str
     """What the table shows, for those who can't see it."""
 
+    @property
+    def shares(self) -> tuple[float, ...]:
+        """How much of the width each column is given: what its longest word needs, the rest by its words."""
+        rows = [row for row in (self.head, *self.rows) if row]
+        columns = list(zip(*rows, strict=True))
+        least = [max(map(len, " ".join(column).split()), default=0) + _AROUND for column in columns]
+        words = [math.sqrt(max(map(len, column)) + 1) for column in columns]
+        room = max(_ACROSS - sum(least), 0)
+        wide = [word + room * many / sum(words) for word, many in zip(least, words, strict=True)]
+        return tuple(round(one / sum(wide), 3) for one in wide)
+
+
+_ACROSS = 80
+"""Characters across a page."""
+_AROUND = 4
+"""As much room as so many characters stands around the words of a cell."""
+
 
 Part = Heading | Paragraph | Lines | Items | Table
 _KINDS: Mapping[type[Part], str] = {
@@ -125,6 +143,7 @@ def _part(part: Part) -> dict[str, Any]:
         case Table():
             rows = [list(row) for row in part.rows]
             told |= {"head": list(part.head), "rows": rows, "caption": part.caption}
+            told |= {"shares": list(part.shares)}
     return told
 
 

@@ -32,6 +32,9 @@ _STYLES = {
     "signature": "Signature",
 }
 
+_WIDTH = 16.0
+"""Of a table, in centimetres."""
+
 
 def odt(letter: Formatted, templates: Path) -> bytes:
     """The letter as an ODT file. Raises PhraseError where the template can't be used."""
@@ -41,6 +44,7 @@ def odt(letter: Formatted, templates: Path) -> bytes:
         document.body.clear()
         for element in _elements(letter.parts):
             document.body.append(element)
+        _share_out(document, letter.parts)
         _describe(document, letter)
         out = BytesIO()
         document.save(out)
@@ -57,14 +61,30 @@ def _describe(document: Document, letter: Formatted) -> None:
     meta.generator = "Inkspector"
 
 
+def _share_out(document: Document, parts: Iterable[Part]) -> None:
+    """Styles for the columns of tables whose widths no template can know."""
+    tables = (part for part in parts if isinstance(part, Table) and part.role != "rating_box")
+    for share in sorted({share for table in tables for share in table.shares}):
+        width = f'<style:table-column-properties style:column-width="{_WIDTH * share:.2f}cm"/>'
+        style = f'<style:style style:name="{_share(share)}" style:family="table-column">{width}</style:style>'
+        document.insert_style(style, automatic=True)
+
+
+def _share(share: float) -> str:
+    return f"Share{round(1000 * share)}"
+
+
 def _elements(parts: Iterable[Part]) -> Iterator[Element]:
-    for part in parts:
+    held = list(parts)
+    for part, following in zip(held, (*held[1:], None), strict=True):
         match part:
             case Heading():
                 header = Header(part.level, style=f"Heading_20_{min(part.level, 2)}")
                 yield _filled(header, part.runs)
             case Paragraph():
-                yield _paragraph(part.runs, _STYLES.get(part.role, "Text_20_body"))
+                closes = isinstance(following, Lines) and following.role == "signature"
+                usual = "Letter_20_Closing" if closes else "Text_20_body"
+                yield _paragraph(part.runs, _STYLES.get(part.role, usual))
             case Lines():
                 yield _paragraph((Run("\n".join(part.lines)),), _STYLES.get(part.role, "Text_20_body"))
             case Items():
@@ -103,12 +123,14 @@ def _table(table: Table) -> Element:
     made = OdtTable(table.caption)
     made.clear()
     made.set_attribute("table:name", table.caption)
-    made.set_attribute("table:style-name", "Ruled")
+    made.set_attribute("table:style-name", "Kept" if table.role == "rating_box" else "Ruled")
     width = len(table.rows[0])
     for at in range(width):
         column = Element.from_tag("table:table-column")
         if table.role == "scale" and width == 3:
             column.set_attribute("table:style-name", f"Scale{at + 1}")
+        elif table.role != "rating_box":
+            column.set_attribute("table:style-name", _share(table.shares[at]))
         made.append(column)
     if table.head:
         heads = Element.from_tag("table:table-header-rows")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
 
 from docx.opc.exceptions import PackageNotFoundError
+from docx.oxml.ns import qn
 from docxtpl import DocxTemplate, RichText
 from jinja2 import StrictUndefined, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -37,6 +39,8 @@ def word(letter: Formatted, templates: Path) -> bytes:
         template = DocxTemplate(file)
         template.render({"parts": list(parts_of(letter))}, environment, autoescape=True)
         _describe(template.docx, letter)
+        _share_out(template.docx, letter)
+        _keep_signature(template.docx)
         out = BytesIO()
         template.save(out)
     except _UNUSABLE as why:
@@ -51,6 +55,37 @@ def _describe(document: Any, letter: Formatted) -> None:
     properties.author = properties.last_modified_by = properties.comments = properties.keywords = ""
     properties.revision = 1
     properties.created = properties.modified = letter.made
+
+
+def _share_out(document: Any, letter: Formatted) -> None:
+    """The width of each column by its words: a template can't know how many columns a table has."""
+    tables = {_caption(table): table for table in document.tables}
+    for part in letter.parts:
+        if not isinstance(part, Table) or _table(part) != "table" or part.caption not in tables:
+            continue
+        table = tables[part.caption]
+        columns = list(table.columns)
+        if len(columns) != len(part.shares):
+            continue
+        section = document.sections[0]
+        width = section.page_width - section.left_margin - section.right_margin
+        for column, share in zip(columns, part.shares, strict=True):
+            column.width = int(width * share)
+        for row in table.rows:
+            for cell, share in zip(row.cells, part.shares, strict=True):
+                cell.width = int(width * share)
+
+
+def _caption(table: Any) -> str:
+    told = table._tbl.tblPr.find(qn("w:tblCaption"))
+    return "" if told is None else str(told.get(qn("w:val")))
+
+
+def _keep_signature(document: Any) -> None:
+    """The last paragraph goes with the signature: no signature stands alone on a page."""
+    for before, after in pairwise(document.paragraphs):
+        if after.style.name == "Signature":
+            before.paragraph_format.keep_with_next = before.paragraph_format.keep_together = True
 
 
 def parts_of(letter: Formatted) -> Iterator[dict[str, Any]]:
