@@ -152,7 +152,10 @@ def test_what_changed_since_my_last_reading() -> None:
     assert not changed_since(checked(), mine)
     later = changed_since(checked(WRONG), mine)
     assert [WRONG[start:end][:7] for start, end in later.words] == ["Four of"]
-    assert [gone[:8] for gone in later.gone] == ["Three of"]
+    assert [said and said[:8] for said in later.said] == ["Three of"]
+    assert later.gone == ()
+    shorter = changed_since(checked(LETTER[LETTER.index("All three") :]), mine)
+    assert [gone[:8] for gone in shorter.gone] == ["Three of"]
     facts = changed_since(checked(case=CASE.replace("8: 0 3 5 0", "8: 0 4 4 0")), mine)
     assert [LETTER[start:end][:5] for start, end in facts.facts] == ["Three"]
     assert facts.words == ()

@@ -250,7 +250,7 @@ def test_what_changed_since_my_last_reading_is_a_key_away(letter: Path) -> None:
             await pilot.press("w")
             await pilot.pause()
             assert quote_at(desk).startswith("All of")
-            assert "gone: All three" in shown(pilot)
+            assert "was: All three" in shown(pilot)
             await pilot.press("t")
             assert states(desk) == ["open", "tick", "open"]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from hashlib import sha256
 from typing import Literal
 
@@ -15,13 +14,11 @@ from inkspector.letter.model import Field
 from inkspector.review.drafter import is_drafter
 from inkspector.review.record import Answer, Remark, Review
 from inkspector.review.remarks import facts_of, touched
-from inkspector.review.sentences import sentences_of
+from inkspector.review.sentences import nearest, sentences_of
 
 Do = Literal["accept", "refuse", "open"]
 AnswerState = Literal["open", "accepted", "refused", "lapsed"]
 _STATES: dict[Do, AnswerState] = {"accept": "accepted", "refuse": "refused", "open": "open"}
-_ALIKE = 0.5
-"""How much of a sentence has to be left for another one to be called its new wording."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +136,7 @@ def _place(remark: Remark, cut: Sequence[Field], text: str) -> Span | None:
     """Of a remark's words, in its sentence or what that has become."""
     if not remark.sentence:
         return None
-    reads = _nearest(remark.sentence, [one.text for one in cut])
+    reads = nearest(remark.sentence, [one.text for one in cut])
     home = next((one for one in cut if one.text == reads), None)
     if home is None:
         return None
@@ -151,15 +148,7 @@ def _changes(answer: Answer, now: Sequence[str]) -> Iterator[Changed]:
     known = {*map(_hash, answer.touched), *answer.others}
     new = [one for one in now if _hash(one) not in known]
     for sentence in answer.touched:
-        yield Changed(sentence, sentence if sentence in now else _nearest(sentence, new))
-
-
-def _nearest(sentence: str, others: Sequence[str]) -> str | None:
-    if sentence in others:
-        return sentence
-    alike = [(SequenceMatcher(None, sentence.split(), one.split()).ratio(), one) for one in others]
-    ratio, nearest = max(alike, default=(0.0, ""), key=lambda pair: pair[0])
-    return nearest if ratio >= _ALIKE else None
+        yield Changed(sentence, sentence if sentence in now else nearest(sentence, new))
 
 
 def _hash(sentence: str) -> str:

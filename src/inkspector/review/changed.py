@@ -8,7 +8,7 @@ from inkspector.checks import Report
 from inkspector.claims.claim import Span
 from inkspector.review.points import points_of
 from inkspector.review.record import Review, Seen
-from inkspector.review.sentences import sentences_of
+from inkspector.review.sentences import nearest, sentences_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,8 @@ class Changed:
 
     since: Seen
     words: tuple[Span, ...] = ()
+    said: tuple[str | None, ...] = ()
+    """What each of the `words` said then; None where it is new."""
     facts: tuple[Span, ...] = ()
     """Of points whose words are the same, and the evidence or the rule isn't."""
     gone: tuple[str, ...] = ()
@@ -35,13 +37,15 @@ def changed_since(report: Report, seen: Seen) -> Changed:
     """What is another than it was then."""
     here = tuple(sentences_of(report))
     before, now = set(seen.sentences), {one.text for one in here}
-    words = tuple((one.start, one.end) for one in here if one.text not in before)
+    new = tuple(one for one in here if one.text not in before)
+    words = tuple((one.start, one.end) for one in new)
+    old = [said for said in seen.sentences if said not in now]
+    said = tuple(nearest(one.text, old) for one in new)
     known = set(seen.points)
     facts = tuple(
         (point.start, point.end)
         for point in points_of(report)
         if point.id not in known and not any(start <= point.start < end for start, end in words)
     )
-    return Changed(
-        seen, words, tuple(dict.fromkeys(facts)), tuple(said for said in seen.sentences if said not in now)
-    )
+    gone = tuple(one for one in old if one not in said)
+    return Changed(seen, words, said, tuple(dict.fromkeys(facts)), gone)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from inkspector.case import Case, Entry
+from inkspector.case.holding.shown import name_of
 from inkspector.checks import Report
 from inkspector.review.standing import Stand
 
@@ -49,13 +50,37 @@ def without_a_sentence(report: Report) -> tuple[str, ...]:
 
 
 def evidence_of(case: Case) -> tuple[str, ...]:
-    """Pointers to what a letter may speak of: lines with a figure, judgements, reviews, indicators."""
+    """Pointers to what a letter may speak of: lines with a figure, judgements, indicators, strengths …"""
     found = [f"/settings/{line}" for line, entry in case.settings.items() if _tells(entry)]
     found += [f"/judgements/{i}" for i in range(len(case.judgements))]
     found += ["/serious_case_reviews"] if case.serious_case_reviews is not None else []
     found += [f"/indicators/summary/{i}" for i in range(len(case.indicators.summary))]
     found += [f"/indicators/single/{i}" for i in range(len(case.indicators.single))]
+    found += [f"/strengths/{i}" for i in range(len(case.strengths))]
+    found += [f"/challenges/{i}" for i in range(len(case.challenges))]
     return tuple(found)
+
+
+def called(pointer: str, report: Report) -> str:
+    """Evidence in words: *secondary schools*, *judgement: fostering agency*, *challenge: …*."""
+    case, framework = report.document.case, report.document.framework
+    match pointer.split("/")[1:]:
+        case ["settings", line]:
+            return name_of(framework, line)
+        case ["serious_case_reviews"]:
+            return "serious case reviews"
+        case ["judgements", i] if case:
+            return f"judgement: {name_of(framework, case.judgements[int(i)].subject)}"
+        case ["indicators", "summary", i] if case:
+            aspect = case.indicators.summary[int(i)].aspect
+            return f"indicators: {name_of(framework, aspect) if aspect else 'as a whole'}"
+        case ["indicators", "single", i] if case:
+            return name_of(framework, case.indicators.single[int(i)].id)
+        case ["strengths" | "challenges" as kind, i] if case:
+            view = (case.strengths if kind == "strengths" else case.challenges)[int(i)]
+            about = name_of(framework, view.aspect or view.subject)
+            return f"{'strength' if kind == 'strengths' else 'challenge'}: {about}"
+    return pointer
 
 
 def _tells(entry: Entry) -> bool:

@@ -9,10 +9,10 @@ from textwrap import wrap
 from inkspector.checks import Report
 from inkspector.review.answering import answers
 from inkspector.review.changed import last_reading
-from inkspector.review.lists import Lists, lists
+from inkspector.review.lists import Lists, called, lists
 from inkspector.review.record import Review
 from inkspector.review.reply import COLUMNS, reply_rows
-from inkspector.review.signing import hashes, in_the_way, since_signed
+from inkspector.review.signing import handed_back, hashes, in_the_way, since_signed
 from inkspector.review.standing import Stand
 from inkspector.review.wording import decision_of, evidence_of, moment, words_of
 
@@ -44,7 +44,7 @@ def review_page(report: Report, review: Review, stands: Sequence[Stand], drafted
     tables = (
         *_decided(stands),
         Table("The authority's remarks", COLUMNS, remarks),
-        *_listed(beside),
+        *_listed(beside, report),
         *_told(review),
     )
     return Page(
@@ -84,8 +84,8 @@ def state_of(report: Report, review: Review, stands: Sequence[Stand]) -> str:
         if changed:
             return f"CHANGED SINCE IT WAS SIGNED OFF: {', '.join(changed)}"
         return "signed off, and nothing has changed since"
-    back = review.handed_back[-1] if review.handed_back else None
-    if back is not None and back.letter == hashes(report)[0]:
+    back = handed_back(review, report)
+    if back is not None:
         return f"handed back by {back.by}, {moment(back.when)}"
     ways = in_the_way(stands, answers(review, report))
     return f"open: {', '.join(ways)}" if ways else "all is decided; not signed off yet"
@@ -126,11 +126,11 @@ def _decided(stands: Sequence[Stand]) -> Iterator[Table]:
     )
 
 
-def _listed(beside: Lists) -> Iterator[Table]:
+def _listed(beside: Lists, report: Report) -> Iterator[Table]:
     rows = tuple((one.point.id[:8], decision_of(one), words_of(one.point.quote)) for one in beside.not_read)
     yield Table("Not read by the program", ("Id", "Decision", "Words"), rows)
-    pointers = tuple((one,) for one in beside.without_a_sentence)
-    yield Table("Evidence without a sentence", ("In the case",), pointers)
+    pointers = tuple((called(one, report), one) for one in beside.without_a_sentence)
+    yield Table("Evidence without a sentence", ("Evidence", "In the case"), pointers)
 
 
 def _told(review: Review) -> Iterator[Table]:

@@ -70,7 +70,7 @@ def points_of(report: Report) -> tuple[Point, ...]:
     """All points of a letter, in its order; at one place findings come before claims."""
     text = report.document.text
     found = [
-        *map(_of_finding, report.findings),
+        *map(_of_finding, _told_once(report.findings)),
         *(_of_claim(judged, text) for judged in report.verdicts if _by_itself(judged, report)),
         *(_of_partial(judged, text) for judged in report.verdicts if judged.verdict == "unread"),
         *(_of_unread(unread, text) for unread in report.unread),
@@ -78,6 +78,14 @@ def points_of(report: Report) -> tuple[Point, ...]:
     order = ("finding", "claim", "unread")
     found.sort(key=lambda point: (point.start, order.index(point.kind), point.end, point.key))
     return tuple(_numbered(found))
+
+
+def _told_once(findings: Iterable[Finding]) -> Iterable[Finding]:
+    """Two claims of the same words that one thing makes wrong are one point."""
+    first: dict[tuple[str, int, int, str], Finding] = {}
+    for one in findings:
+        first.setdefault((one.rule, one.start, one.end, one.message), one)
+    return first.values()
 
 
 def _by_itself(judged: Judged, report: Report) -> bool:

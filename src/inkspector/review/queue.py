@@ -12,7 +12,7 @@ from inkspector.review.answering import answers
 from inkspector.review.changed import last_reading
 from inkspector.review.points import points_of
 from inkspector.review.record import Review
-from inkspector.review.signing import hashes, in_the_way, since_signed
+from inkspector.review.signing import handed_back, in_the_way, since_signed
 from inkspector.review.standing import standing
 
 State = Literal["new", "begun", "handed back", "ready", "signed", "changed since it was signed"]
@@ -65,7 +65,7 @@ def in_order(letters: Iterable[Queued]) -> tuple[Queued, ...]:
 def _state(report: Report, review: Review, ways: tuple[str, ...]) -> State:
     if review.signed is not None:
         return "changed since it was signed" if since_signed(review, report) else "signed"
-    if review.handed_back and review.handed_back[-1].letter == hashes(report)[0]:
+    if handed_back(review, report):
         return "handed back"
     if not ways:
         return "ready"

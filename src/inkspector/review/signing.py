@@ -12,7 +12,7 @@ from inkspector.errors import LetterError
 from inkspector.review.answering import Answered, answers
 from inkspector.review.drafter import is_drafter
 from inkspector.review.points import rules_version
-from inkspector.review.record import Dismissed, Review, SignOff
+from inkspector.review.record import Dismissed, HandedBack, Review, SignOff
 from inkspector.review.standing import Stand
 
 
@@ -84,6 +84,12 @@ def since_signed(review: Review, report: Report) -> tuple[str, ...]:
     pairs = [("letter", off.letter, letter), ("case", off.case, case)]
     pairs += [(name, off.versions.get(name), now[name]) for name in now]
     return tuple(f"the {_CALLED.get(name, name)}" for name, then, here in pairs if then != here)
+
+
+def handed_back(review: Review, report: Report) -> HandedBack | None:
+    """How the letter was given back, as long as it is as it was then."""
+    back = review.handed_back[-1] if review.handed_back else None
+    return back if back is not None and back.letter == hashes(report)[0] else None
 
 
 def hashes(report: Report) -> tuple[str, str | None]:

@@ -73,6 +73,10 @@ class Desk:
         place = self._case.place(pointer) if self._case and pointer.startswith("/") else None
         return f"line {place.line}" if place else pointer
 
+    def source(self, pointer: str) -> str:
+        """Where the case has the value from, as it tells; empty where it doesn't."""
+        return (self._case.source_at(pointer) if self._case and pointer.startswith("/") else None) or ""
+
     def hold(self, who: str) -> bool:
         """Have the letter to oneself, or be told in `read_only` by whom and where it is being reviewed."""
         if self._held is None:

@@ -47,7 +47,7 @@ through a list, and the keys that decide work here as well. `Enter` goes to the 
     Beside { height: 8; background: $surface; }
     Beside #names { height: auto; max-height: 3; padding: 0 1; background: $panel; }
     Beside OptionList, Beside OptionList:focus { height: 1fr; border: none; padding: 0 1; }
-    Beside OptionList { background: $surface; }
+    Beside OptionList { background: $surface; text-wrap: nowrap; text-overflow: ellipsis; }
     """
 
     @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ through a list, and the keys that decide work here as well. `Enter` goes to the 
         with listed.prevent(OptionList.OptionHighlighted):
             listed.clear_options()
             listed.add_options(
-                [Option(Text(one.words, no_wrap=True, overflow="ellipsis")) for one in entries]
+                [Option(Text(one.words)) for one in entries]
                 or [Option(Text("nothing", "dim"), disabled=True)]
             )
             if at is not None and entries and listed.has_focus:
@@ -144,7 +144,7 @@ def _entries(desk: Desk, since: Changed | None) -> Iterator[tuple[str, Iterator[
     yield "lapsed", map(_lapsed, beside.lapsed)
     yield "not_read", (_entry(one) for one in beside.not_read)
     yield "without_evidence", (_entry(one, one.point.message) for one in beside.without_evidence)
-    yield "without_a_sentence", (Beside.Entry(pointer) for pointer in beside.without_a_sentence)
+    yield "without_a_sentence", (_unsaid(one, desk) for one in beside.without_a_sentence)
     yield "dismissed", map(_dismissed, beside.dismissed)
     yield "notes", _notes(desk)
 
@@ -153,6 +153,12 @@ def _entry(stand: Stand, told: str = "") -> Beside.Entry:
     from inkspector.review.wording import words_of
 
     return Beside.Entry("  ".join(filter(None, (words_of(stand.point.quote), told))), stand.id)
+
+
+def _unsaid(pointer: str, desk: Desk) -> Beside.Entry:
+    from inkspector.review.lists import called
+
+    return Beside.Entry(f"{called(pointer, desk.report)}  {desk.where(pointer)}  {pointer}")
 
 
 def _lapsed(stand: Stand) -> Beside.Entry:
@@ -171,8 +177,10 @@ def _changed(text: str, since: Changed | None) -> Iterator[Beside.Entry]:
 
     if since is None:
         return
-    for start, end in since.words:
-        yield Beside.Entry(words_of(text[start:end]), place=start)
+    for (start, end), said in zip(since.words, since.said, strict=True):
+        yield Beside.Entry(f"{'now' if said else 'new'}: {words_of(text[start:end])}", place=start)
+        if said:
+            yield Beside.Entry(f"was: {words_of(said)}", place=start)
     for start, end in since.facts:
         yield Beside.Entry(f"{words_of(text[start:end])}  (the evidence)", place=start)
     for words in since.gone:

@@ -39,6 +39,7 @@ class DeskScreen(Screen[None]):
     BINDINGS = [
         Binding("n", "open(1)", "Next", id="next_open"),
         Binding("p", "open(-1)", "Previous", id="previous_open", show=False),
+        Binding("f", "finding", "Next finding", show=False, id="next_finding"),
         Binding("down,j", "step(1)", "Next", show=False, id="next_point"),
         Binding("up,k", "step(-1)", "Previous", show=False, id="previous_point"),
         Binding("l", "lists", "List", id="lists"),
@@ -50,6 +51,7 @@ class DeskScreen(Screen[None]):
     DeskScreen #panes { height: 1fr; }
     DeskScreen LetterView { width: 1fr; }
     DeskScreen Evidence { width: 44; }
+    DeskScreen ToastRack { dock: top; align: right top; margin-top: 1; }
     DeskScreen.-narrow #panes { layout: vertical; }
     DeskScreen.-narrow LetterView { width: 1fr; height: 1fr; }
     DeskScreen.-narrow Evidence { width: 1fr; height: 8; }
@@ -144,17 +146,25 @@ class DeskScreen(Screen[None]):
 
     def action_open(self, by: int) -> None:
         """Go to the next stop that waits for a decision, round the end if need be."""
-        if self.desk is None:
-            return
-        count = len(self.desk.stops)
-        order = [(self.at + by * i) % count for i in range(1, count + 1)] if count else []
-        wanted = next((i for i in order if self.desk.stops[i].waiting), None)
-        if wanted is None:
+        if self.desk is not None and not self._go_on(by, lambda stop: stop.waiting):
             self.notify(_all_decided(self.desk))
-        else:
-            self.at = wanted
-            self.leave_lists()
-            self.show_desk()
+
+    def action_finding(self) -> None:
+        """Go to the next finding that waits, past all claims."""
+        if not self._go_on(1, lambda stop: stop.waiting and _is_finding(stop)):
+            self.notify("No finding waits for a decision: n goes to what does.")
+
+    def _go_on(self, by: int, wanted: Callable[[Stop], bool]) -> bool:
+        """Go to the next stop that is wanted, round the end if need be, and whether there is one."""
+        stops = self.desk.stops if self.desk else ()
+        order = [(self.at + by * i) % len(stops) for i in range(1, len(stops) + 1)]
+        found = next((i for i in order if wanted(stops[i])), None)
+        if found is None:
+            return False
+        self.at = found
+        self.leave_lists()
+        self.show_desk()
+        return True
 
     def action_step(self, by: int) -> None:
         """Go to the next stop, whatever became of it."""
@@ -246,9 +256,22 @@ def _mark(stand: Stand) -> Mark:
         sign = _BY_STATE.get(stand.state) or LETTERS[point.severity or "info"]
         kind = "done" if stand.settled else str(point.severity)
     else:
-        sign = _BY_STATE.get(stand.state) or ("·" if point.kind == "claim" else "?")
+        sign = _BY_STATE.get(stand.state) or _sign_of(stand)
         kind = "done" if stand.settled else "info" if point.kind == "unread" else "claim"
     return Mark(point.start, point.end, kind, sign)
+
+
+def _is_finding(stop: Stop) -> bool:
+    from inkspector.review.standing import Stand
+
+    return isinstance(stop, Stand) and stop.point.kind == "finding"
+
+
+def _sign_of(stand: Stand) -> str:
+    """Of a point that is no finding: borne out, for the reviewer's judgement, or not read."""
+    if stand.point.kind == "unread":
+        return "?"
+    return "·" if stand.point.verdict == "supported" else "!"
 
 
 def _remarked(told: Answered) -> Mark:
@@ -258,22 +281,30 @@ def _remarked(told: Answered) -> Mark:
 
 def _bar(desk: Desk, by: str) -> RenderableType:
     from inkspector.review.page import state_of
+    from inkspector.review.signing import handed_back
 
     case = desk.report.document.case
     named = case.authority.called if case else desk.letter.name
     who = f"drafted by {desk.drafted_by} · you: {by}" if desk.drafted_by else f"you: {by}"
     if desk.read_only is not None:
         who = f"READ ONLY: {desk.read_only}"
-    counted = [one for one in desk.stands if one.point.severity != "info"]
-    left = sum(not one.settled for one in counted)
-    lapsed = sum(one.state == "lapsed" for one in counted)
-    remarks = sum(one.waiting for one in desk.remarks)
-    told = f"{len(counted) - left} of {len(counted)} settled"
-    told += f" · {lapsed} lapsed" if lapsed else ""
-    told += f" · {remarks} {'remark' if remarks == 1 else 'remarks'} open" if remarks else ""
-    if desk.review.signed is not None:
-        told = state_of(desk.report, desk.review, desk.stands)
+    away = desk.review.signed or handed_back(desk.review, desk.report)
+    told = state_of(desk.report, desk.review, desk.stands) if away else _counts(desk)
     return at_both_ends(Text.assemble(("Review · ", ""), (named, "bold"), f" · {who}"), Text(told, "bold"))
+
+
+def _counts(desk: Desk) -> str:
+    """*12 of 31 to decide · 2 lapsed · 9 to mend · 1 remark open*"""
+    counted = [one for one in desk.stands if one.point.severity != "info"]
+    left = sum(one.waiting for one in counted)
+    lapsed = sum(one.state == "lapsed" for one in counted)
+    accepted = sum(one.state == "accept" for one in counted)
+    remarks = sum(one.waiting for one in desk.remarks)
+    told = [f"{left} of {len(counted)} to decide"]
+    told += [f"{lapsed} lapsed"] if lapsed else []
+    told += [f"{accepted} to mend"] if accepted else []
+    told += [f"{remarks} {'remark' if remarks == 1 else 'remarks'} open"] if remarks else []
+    return " · ".join(told)
 
 
 def _all_decided(desk: Desk) -> str:

@@ -84,6 +84,14 @@ def _lines(stand: Stand, desk: Desk) -> Iterator[Text]:
     yield from _shown(stand, desk)
     yield from _beside(stand, report)
     yield from _decided(stand)
+    yield from _kind(stand, desk)
+
+
+def _kind(stand: Stand, desk: Desk) -> Iterator[Text]:
+    """How many more of the same rule wait."""
+    alike = sum(one.waiting for one in desk.stands if one.point.rule == stand.point.rule)
+    if stand.point.kind == "finding" and stand.waiting and alike > 1:
+        yield Text(f"D dismisses all {alike} open findings of this rule", "dim")
 
 
 def _shown(stand: Stand, desk: Desk) -> Iterator[Text]:
@@ -92,6 +100,8 @@ def _shown(stand: Stand, desk: Desk) -> Iterator[Text]:
     for one in stand.point.evidence:
         where = desk.where(one.path)
         yield Text.assemble(one.shows, (f"  {where}" if where else "", "dim"))
+    sources = dict.fromkeys(desk.source(one.path) for one in stand.point.evidence)
+    yield from (Text(f"Source: {one}", "dim") for one in sources if one)
 
 
 def _beside(stand: Stand, report: Report) -> Iterator[Text]:

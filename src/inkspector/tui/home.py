@@ -13,14 +13,14 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import DataTable, Input, Static
+from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from inkspector.filenames import CASE, stem
-from inkspector.tui import tables
 from inkspector.tui.foot import Foot
 from inkspector.tui.pick import Pick, Prompt
 from inkspector.tui.summary import COLUMNS, Summary, cases_in, open_findings, summarise
+from inkspector.tui.tables import Files
 
 SCHEME = "ofsted-2009"
 _EMPTY = """\
@@ -91,7 +91,7 @@ The cases of this folder. Type to filter, `↑` `↓` to choose, `Enter` to open
         where = Text(f"Inkspector · cases in {self.folder}", no_wrap=True, overflow="ellipsis")
         yield Static(where, id="where")
         yield Input(placeholder="type to filter", id="filter", compact=True)
-        table: DataTable[Text] = DataTable(cursor_type="row", cell_padding=1)
+        table = Files(COLUMNS)
         table.can_focus = False
         yield table
         yield Static(Text(_EMPTY), id="empty")
@@ -106,11 +106,11 @@ The cases of this folder. Type to filter, `↑` `↓` to choose, `Enter` to open
     @property
     def chosen(self) -> Path | None:
         """The case under the cursor."""
-        key = tables.chosen(self.query_one(DataTable))
+        key = self.query_one(Files).chosen
         return None if key is None else Path(key)
 
     def action_move(self, by: int) -> None:
-        table = self.query_one(DataTable)
+        table = self.query_one(Files)
         table.move_cursor(row=max(0, min(table.cursor_row + by, table.row_count - 1)))
 
     def action_clear(self) -> None:
@@ -224,7 +224,7 @@ The cases of this folder. Type to filter, `↑` `↓` to choose, `Enter` to open
         shown = (
             (key, one.cells)
             for key, one in self.summaries.items()
-            if all(word in " ".join(one.cells).lower() for word in wanted)
+            if all(word in " ".join((one.authority, *one.cells)).lower() for word in wanted)
         )
-        tables.fill(self.query_one(DataTable), COLUMNS, shown)
+        self.query_one(Files).show(shown)
         self.set_class(not self.summaries, "-empty")

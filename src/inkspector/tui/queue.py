@@ -11,16 +11,24 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import DataTable, Static
+from textual.widgets import Static
 from textual.worker import get_current_worker
 
-from inkspector.tui import tables
 from inkspector.tui.foot import Foot
+from inkspector.tui.tables import Column, Files
 
 if TYPE_CHECKING:
     from inkspector.review.queue import Queued
 
-COLUMNS = ("Due", "Authority", "State", "Errors", "Left", "Last read by", "Letter")
+COLUMNS = (
+    Column("Due"),
+    Column("Authority", keeps="end"),
+    Column("State", keeps="beginning"),
+    Column("Errors"),
+    Column("Left"),
+    Column("Last read by", keeps="beginning"),
+    Column("Letter", keeps="end"),
+)
 
 
 class Queue(Screen[None]):
@@ -54,18 +62,18 @@ Every letter of the folder, by the day on which it is due. *Errors* are findings
 
     def compose(self) -> ComposeResult:
         yield Static(f"Review · letters in {self.folder}", id="where", markup=False)
-        yield DataTable(cursor_type="row", cell_padding=1)
+        yield Files(COLUMNS)
         yield Foot()
 
     def on_mount(self) -> None:
-        self.query_one(DataTable).focus()
+        self.query_one(Files).focus()
 
     def on_screen_resume(self) -> None:
         self._look()
 
     def action_open(self) -> None:
         """Open the letter under the cursor."""
-        key = tables.chosen(self.query_one(DataTable))
+        key = self.query_one(Files).chosen
         if key is not None:
             self.post_message(self.Chosen(Path(key)))
 
@@ -92,4 +100,4 @@ Every letter of the folder, by the day on which it is due. *Errors* are findings
         for letter, told in self.found.items():
             if isinstance(told, str):
                 rows.append((str(letter), ("", "", told, "", "", "", letter.name)))
-        tables.fill(self.query_one(DataTable), COLUMNS, rows)
+        self.query_one(Files).show(rows)

@@ -30,16 +30,17 @@ class Review(DeskScreen):
 At the left the letter. In its margin a sign for each point that begins in the row:
 
 - `E` `W` `i` a finding: error, warning, information; `→` accepted, `–` dismissed
-- `·` a claim to be verified, `✓` ticked; `?` a clause that wasn't read
+- `·` a claim that the evidence bears out, `!` one that it doesn't, `?` a clause that wasn't read; `✓` ticked
 - `R` a remark of the authority; `→` accepted, `–` refused; `»` a sentence that it touches
 - `~` decided once, and the words, the evidence or the rule changed since
 - `│` at the far left: changed since you last read the letter
 
-`n` `p` go to what is still open, `↓` `↑` to every point. `t` ticks a claim, `T` all claims of the
-paragraph that the evidence bears out. `a` accepts a finding or a remark, `d` dismisses or refuses it with
-a reason, `D` dismisses all open findings of the same rule with one reason. `c` comments. `o` opens again
-what was decided. `u` takes your last step back, `U` makes it again. `w` shows what changed since you last
-read the letter. `b` hands the letter back, `S` signs it off. Each decision is in its file at once.
+`n` `p` go to what is still open, `f` to the next finding, `↓` `↑` to every point. `t` ticks a claim, `T`
+all claims of the paragraph that the evidence bears out. `a` accepts a finding or a remark, `d` dismisses
+or refuses it with a reason, `D` dismisses all open findings of the same rule with one reason. `c`
+comments. `o` opens again what was decided. `u` takes your last step back, `U` makes it again. `w` shows
+what changed since you last read the letter. `b` hands the letter back, `S` signs it off. Each decision is
+in its file at once.
 """
     BINDINGS = [
         Binding("t", "decide('tick')", "Tick", id="tick"),
@@ -112,7 +113,7 @@ read the letter. `b` hands the letter back, `S` signs it off. Each decision is i
         if not ids:
             self.notify("No claim of this paragraph is borne out and still to tick.")
         elif self._did(lambda: desk.decide("tick", ids, self.by, _now())):
-            self.notify(f"{len(ids)} ticked. u takes them back, o the one under the cursor.")
+            self.notify(f"{len(ids)} ticked; u takes them back.", timeout=3)
             self._onward()
 
     @work
@@ -127,7 +128,7 @@ read the letter. `b` hands the letter back, `S` signs it off. Each decision is i
         asked = f"Why are all {len(kind)} open findings of {rule} dismissed?"
         reason = await self._typed(asked, quotes + more)
         if reason and self._did(lambda: desk.decide("dismiss", [rule], self.by, _now(), reason)):
-            self.notify(f"{len(kind)} dismissed. u takes them back, o the one under the cursor.")
+            self.notify(f"{len(kind)} dismissed; u takes them back.", timeout=3)
             self._onward()
 
     def action_undo(self) -> None:
@@ -239,8 +240,8 @@ read the letter. `b` hands the letter back, `S` signs it off. Each decision is i
         return True
 
     def _onward(self) -> None:
-        """To the next open stop; in a list one stays."""
-        if self.query_one(LetterView).has_focus:
+        """To the next open stop, if this one is settled; in a list one stays."""
+        if self.query_one(LetterView).has_focus and not (self.stop and self.stop.waiting):
             self.action_open(1)
 
 
@@ -266,6 +267,8 @@ def _asked(do: Do, stop: Stop) -> tuple[str, str]:
 
 def _goes_out(desk: Desk) -> list[str]:
     """What the letter is let go with."""
+    from inkspector.review.lists import without_a_sentence
+
     dismissed = sum(one.state == "dismiss" for one in desk.stands)
     refused = sum(one.state == "refused" for one in desk.remarks)
     idle = sum(one.idle for one in desk.remarks)
@@ -274,6 +277,9 @@ def _goes_out(desk: Desk) -> list[str]:
         told.append(f"Remarks of the authority refused with a reason: {refused}.")
     if idle:
         told.append(f"Remarks accepted for which the letter reads as before: {idle}.")
+    unsaid = len(without_a_sentence(desk.report))
+    if unsaid:
+        told.append(f"Evidence of the case that no sentence speaks of: {unsaid}; l lists it.")
     return told
 
 

@@ -8,9 +8,18 @@ from datetime import datetime
 from pathlib import Path
 
 from inkspector.filenames import CASE, stem
+from inkspector.tui.tables import Column
 from inkspector.tui.titlebar import possible
 
-COLUMNS = ("Authority", "Evidence", "Rating", "Open", "Last change", "Scheme", "File")
+COLUMNS = (
+    Column("Authority", keeps="end"),
+    Column("Evidence"),
+    Column("Rating"),
+    Column("Open"),
+    Column("Last change"),
+    Column("Scheme", keeps="beginning"),
+    Column("File", keeps="end"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +28,8 @@ class Summary:
 
     path: Path
     authority: str
+    called: str = ""
+    """The authority's short name."""
     scheme: str = ""
     evidence: str = ""
     rating: str = ""
@@ -30,9 +41,8 @@ class Summary:
     def cells(self) -> tuple[str, ...]:
         """In the order of Home's columns."""
         shown = self.problem or self.evidence
-        return (
-            self.authority, shown, self.rating, self.findings, self.changed, self.scheme, self.path.name
-        )  # fmt: skip
+        named = self.called or self.authority
+        return named, shown, self.rating, self.findings, self.changed, self.scheme, stem(self.path)
 
 
 def cases_in(folder: Path) -> list[Path]:
@@ -68,7 +78,8 @@ def summarise(path: Path) -> Summary:
     old = sum(is_old(sitting, one.topic) for one in stand)
     evidence += f", {old} old" if old else ""
     scheme = framework.scheme.id
-    return Summary(path, case.authority.name, scheme, evidence, possible(rated), changed=changed)
+    named = case.authority
+    return Summary(path, named.name, named.called, scheme, evidence, possible(rated), changed=changed)
 
 
 def open_findings(path: Path) -> str:
