@@ -85,3 +85,36 @@ def test_tracked_changes_and_errors_keep_it_back(tmp_path: Path, capsys: pytest.
     assert publish(marked) == 1
     assert "a tracked change is left in it (Inkspector)" in capsys.readouterr().out
     assert publish(letter, "-o", str(marked)) == 2  # it is there already
+
+
+def test_a_judgement_that_isnt_published_yet_keeps_it_back(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fenmarch = SAMPLE.parent / "fenmarch-2009"
+    case, letter = tmp_path / "fenmarch.case.yaml", tmp_path / "letter.odt"
+    told = (fenmarch / "fenmarch-2009.case.yaml").read_text(encoding="utf-8")
+    assert "published: 2009-07-17" in told
+    case.write_text(told.replace("published: 2009-07-17", "published: 2010-01-20"), encoding="utf-8")
+    main(["convert", str(fenmarch / "fenmarch-2009.letter.md"), "-o", str(letter)])
+    assert main(["publish", str(letter), "--case", str(case), "-o", str(tmp_path / "out.html")]) == 1
+    assert "evidence.unpublished" in capsys.readouterr().out
+    assert not (tmp_path / "out.html").exists()
+
+
+@pytest.mark.parametrize("ending", ["docx", "odt", "pdf", "html", "md", "txt"])
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("DRAFT 2", "is marked: DRAFT 2"),
+        ("Dear [NAME]", "letter.placeholder"),
+        ("In confidence", "is marked"),
+    ],
+)
+def test_words_left_in_a_letter_keep_it_back_in_any_format(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], ending: str, words: str, told: str
+) -> None:
+    text, letter = tmp_path / "text.md", tmp_path / f"letter.{ending}"
+    text.write_text(f"9 December 2009\n\n{words}\n\nMost schools are good.\n", encoding="utf-8")
+    main(["convert", str(text), "-o", str(letter)])
+    assert main(["publish", str(letter), "-o", str(tmp_path / "out.html")]) == 1
+    assert told in capsys.readouterr().out

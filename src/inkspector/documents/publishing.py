@@ -34,7 +34,7 @@ def obstacles(source: Source, report: Report) -> Iterator[str]:
     for kept in source.apart:
         if told := _TOLD.get(kept.kind):
             by = f" ({kept.by})" if kept.by else ""
-            yield f"{told}{by}: {in_brief(kept.text)}"
+            yield f"{told}{by}" + (f": {in_brief(kept.text)}" if kept.text.strip() else "")
         elif _MARK.search(kept.text):
             yield f"its {kept.kind} is marked: {in_brief(kept.text)}"
     at = 0

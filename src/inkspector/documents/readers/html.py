@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 
 from inkspector.documents.cleaned import cleaned, folded
 from inkspector.documents.formatting import Style
 from inkspector.documents.guard import in_bounds
-from inkspector.documents.source import IN_A_CELL, Gathered, Source
+from inkspector.documents.source import IN_A_CELL, Apart, Gathered, KeptApart, Source
 from inkspector.errors import LetterError
 from inkspector.places.textfile import decode
 
@@ -23,6 +24,8 @@ _BLOCKS = frozenset(
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _STYLES: dict[str, Style] = {"em": "emphasis", "i": "emphasis", "strong": "strong", "b": "strong"}
 _DEEPEST = 500
+_UNSEEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
+_CHANGES = frozenset(("ins", "del"))
 
 
 def read_html(data: bytes, file: str) -> Source:
@@ -44,6 +47,8 @@ class _Reader(HTMLParser):
         self.open: list[str] = []
         self.silent: list[int] = []
         """How deep the elements stand that say nothing."""
+        self.aside: list[tuple[int, Apart, list[str]]] = []
+        """How deep the elements stand whose words are told of, as what, and the words."""
         self.said: list[tuple[str, Style | None]] = []
         self.prefix = ""
         self.row: list[list[tuple[str, Style | None]]] | None = None
@@ -54,13 +59,19 @@ class _Reader(HTMLParser):
             self.end_block()
         if tag == "br":
             self.said.append(("\n", None))
+        if tag == "meta":
+            self._meta(dict(attrs))
         if tag in _VOID:
             return
         if len(self.open) >= _DEEPEST:
             raise LetterError.of("this page is nested too deeply", "give the letter as text", file=self.file)
         self.open.append(tag)
-        if tag in _SILENT or ("aria-hidden", "true") in attrs or any(name == "hidden" for name, _ in attrs):
+        told = dict(attrs)
+        unseen = "hidden" in told or bool(_UNSEEN.search(told.get("style") or ""))
+        if tag in _SILENT or unseen or told.get("aria-hidden") == "true":
             self.silent.append(len(self.open))
+        if (unseen and tag not in _SILENT) or tag in _CHANGES:
+            self.aside.append((len(self.open), "hidden" if unseen else "change", []))
         if tag in _HEADINGS:
             self.prefix = "## "
         elif tag == "li":
@@ -79,12 +90,28 @@ class _Reader(HTMLParser):
         while self.open:
             if self.silent and self.silent[-1] == len(self.open):
                 self.silent.pop()
+            if self.aside and self.aside[-1][0] == len(self.open):
+                _, kind, words = self.aside.pop()
+                self._apart(kind, "".join(words))
             if self.open.pop() == tag:
                 break
         if tag == "tr":
             self._end_row()
 
+    def handle_comment(self, data: str) -> None:
+        self._apart("comment", data)
+
+    def _meta(self, told: dict[str, str | None]) -> None:
+        if (told.get("name") or "").casefold() == "author":
+            self._apart("property", told.get("content") or "", "author")
+
+    def _apart(self, kind: Apart, words: str, by: str = "") -> None:
+        if bare := " ".join(words.split()):
+            self.gathered.apart.append(KeptApart(kind, bare, by))
+
     def handle_data(self, data: str) -> None:
+        for _, _, words in self.aside:
+            words.append(data)
         if self.silent:
             return
         style = next((_STYLES[tag] for tag in reversed(self.open) if tag in _STYLES), None)

@@ -27,6 +27,7 @@ _OFFICE, _TEXT, _TABLE = (f"{{{_URN}:{name}:1.0}}" for name in ("office", "text"
 _STYLE, _FO = f"{{{_URN}:style:1.0}}", f"{{{_URN}:xsl-fo-compatible:1.0}}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _APART: dict[str, Apart] = {f"{_OFFICE}annotation": "comment", f"{_TEXT}note": "note"}
+_HIDDEN = frozenset((f"{_TEXT}hidden-text", f"{_TEXT}hidden-paragraph"))
 _NAMED = frozenset(("creator", "initial-creator", "printed-by"))
 _BLOCKS = frozenset((f"{_TEXT}section", f"{_TEXT}list", f"{_TEXT}index-body", f"{_TEXT}list-header"))
 
@@ -80,6 +81,8 @@ class _Reader:
 
     def paragraph(self, paragraph: etree._Element, prefix: str) -> None:
         page = self.page
+        if self._hides(paragraph):
+            return
         words = list(self._said(paragraph, None))
         if any(text.strip() for text, _ in words):
             self.gathered.begin(page if self.paged else None, prefix=prefix)
@@ -141,6 +144,8 @@ class _Reader:
             self.page += 1
         elif tag in _APART:
             self._apart(child)
+        elif self._hides(child):
+            pass
         elif isinstance(tag, str) and not self._change(child):
             if self.undo and tag == f"{_TEXT}change":
                 yield from self._deleted(child)
@@ -148,6 +153,25 @@ class _Reader:
                 yield from self._said(child, self._styles.get(child.get(f"{_TEXT}style-name", "")) or style)
             else:
                 yield from self._said(child, style)
+
+    def _hides(self, element: etree._Element) -> bool:
+        """Whether its words aren't shown; they are kept apart."""
+        if element.tag not in _HIDDEN and element.get(f"{_TEXT}style-name") not in self._unseen:
+            return False
+        if words := " ".join(" ".join(map(str, element.itertext())).split()):
+            self.gathered.apart.append(KeptApart("hidden", words))
+        return True
+
+    @cached_property
+    def _unseen(self) -> frozenset[str]:
+        """Names of the styles whose words aren't shown."""
+        roots = [root for root in (self.root, self.packed.xml("styles.xml")) if root is not None]
+        return frozenset(
+            str(properties.getparent().get(f"{_STYLE}name", ""))
+            for root in roots
+            for properties in root.iter(f"{_STYLE}text-properties")
+            if properties.get(f"{_TEXT}display") == "none"
+        )
 
     def _kept(self, words: str | None, style: Style | None, *, fold: bool = True) -> Iterator[_Word]:
         if words and not self.inserted:

@@ -85,6 +85,8 @@ def _apart(document: pypdfium2.PdfDocument) -> Iterator[KeptApart]:
     """Notes on pages, and whom the properties name."""
     if author := document.get_metadata_value("Author").strip():
         yield KeptApart("property", author, "Author")
+    for at in range(document.count_attachments()):
+        yield KeptApart("hidden", f"the attached file {document.get_attachment(at).get_name()}")
     for number in range(len(document)):
         page = document[number]
         for at in range(raw.FPDFPage_GetAnnotCount(page)):

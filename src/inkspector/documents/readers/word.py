@@ -16,7 +16,7 @@ from lxml import etree
 from inkspector.documents.cleaned import cleaned
 from inkspector.documents.formatting import Style
 from inkspector.documents.guard import Packed, in_bounds, unpacked
-from inkspector.documents.readers.word_aside import W, hidden, kept_apart, notes, on
+from inkspector.documents.readers.word_aside import W, hidden, hidden_styles, kept_apart, notes, on
 from inkspector.documents.source import IN_A_CELL, LAYOUT, Gathered, Source, Tracked
 from inkspector.errors import LetterError
 
@@ -88,6 +88,7 @@ class _Reader:
     def __init__(self, packed: Packed, tracked: Tracked, body: etree._Element) -> None:
         self.packed = packed
         self.pages = _pages(body)
+        self.unseen = hidden_styles(packed)
         self.tracked = tracked
         self.gathered = Gathered()
         self.anchors: list[Anchor] = []
@@ -184,7 +185,7 @@ class _Reader:
                 yield from self._said(child)
 
     def _run(self, run: etree._Element) -> Iterator[_Word]:
-        if hidden(run):
+        if hidden(run, self.unseen):
             return
         style = self._style(run)
         for child in run:

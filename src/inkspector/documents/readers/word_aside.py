@@ -22,11 +22,13 @@ def kept_apart(packed: Packed, body: etree._Element) -> Iterator[KeptApart]:
     yield from _changes(body)
     yield from names(packed, "docProps/core.xml", _NAMED)
     yield from names(packed, "docProps/app.xml", _NAMED)
-    unseen = "".join(
-        text.text or "" for run in body.iter(f"{W}r") if hidden(run) for text in run.iter(f"{W}t")
+    yield from _people(packed)
+    unseen = hidden_styles(packed)
+    words = "".join(
+        text.text or "" for run in body.iter(f"{W}r") if hidden(run, unseen) for text in run.iter(f"{W}t")
     )
-    if unseen.strip():
-        yield KeptApart("hidden", unseen.strip())
+    if words.strip():
+        yield KeptApart("hidden", words.strip())
     for name in sorted(packed.parts):
         kind = _apart(name)
         root = packed.xml(name) if kind else None
@@ -61,6 +63,14 @@ def names(packed: Packed, part: str, named: frozenset[str]) -> Iterator[KeptApar
             yield KeptApart("property", element.text.strip(), name)
 
 
+def _people(packed: Packed) -> Iterator[KeptApart]:
+    """Whoever is listed as having worked on the file."""
+    root = packed.xml("word/people.xml")
+    for person in () if root is None else root.iter("{*}person"):
+        if name := next((value for key, value in person.attrib.items() if str(key).endswith("author")), ""):
+            yield KeptApart("property", str(name), "people")
+
+
 def _changes(body: etree._Element) -> Iterator[KeptApart]:
     for change in body.iter(*_CHANGES):
         words = "".join(text.text or "" for text in change.iter(f"{W}t", f"{W}delText"))
@@ -78,9 +88,32 @@ def _apart(name: str) -> Apart | None:
     return kinds.get(found[1], "note")
 
 
-def hidden(run: etree._Element) -> bool:
-    """Whether a run isn't shown."""
-    return on(run.find(f"{W}rPr/{W}vanish"))
+def hidden(run: etree._Element, styles: frozenset[str]) -> bool:
+    """Whether a run isn't shown: by itself, else by its style or that of its paragraph among `styles`."""
+    own = run.find(f"{W}rPr/{W}vanish")
+    if own is not None or not styles:
+        return on(own)
+    style, above = run.find(f"{W}rPr/{W}rStyle"), next(run.iterancestors(f"{W}p"), None)
+    paragraphs = None if above is None else above.find(f"{W}pPr/{W}pStyle")
+    return any(one is not None and one.get(f"{W}val") in styles for one in (style, paragraphs))
+
+
+def hidden_styles(packed: Packed) -> frozenset[str]:
+    """Ids of the styles whose words aren't shown, and of those that rest on them."""
+    root = packed.xml("word/styles.xml")
+    styles = [] if root is None else list(root.iter(f"{W}style"))
+    found: set[str] = {_id(style) for style in styles if on(style.find(f"{W}rPr/{W}vanish"))}
+    for _ in range(10 if found else 0):
+        for style in styles:
+            rests = style.find(f"{W}basedOn")
+            shown = style.find(f"{W}rPr/{W}vanish")
+            if rests is not None and shown is None and rests.get(f"{W}val") in found:
+                found.add(_id(style))
+    return frozenset(found)
+
+
+def _id(style: etree._Element) -> str:
+    return str(style.get(f"{W}styleId", ""))
 
 
 def on(element: etree._Element | None) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from inkspector.documents.readers.word import WordText
-from inkspector.documents.readers.word_aside import W, hidden, paragraphs
+from inkspector.documents.readers.word_aside import W, hidden, hidden_styles, paragraphs
 from inkspector.documents.source import Source
 from inkspector.review.record import RemarkKind
 from inkspector.review.remarks import Made
@@ -56,6 +56,7 @@ class _Walk:
         for anchor in read.anchors:
             start, _ = self.spans.get(anchor.element, (anchor.start, 0))
             self.spans[anchor.element] = (start, anchor.end)
+        self.styles = hidden_styles(read.packed)
         self.at = 0
         self.within: etree._Element | None = None
         """The paragraph of the words before `at`."""
@@ -95,9 +96,13 @@ class _Walk:
             self.at, self.within = end, _paragraph(element)
             if out is not None:
                 yield _Change(out.get(f"{W}author", ""), out.get(f"{W}date", ""), start, end, "")
-        elif put_in is not None and out is None and element.text and not hidden(element.getparent()):
+        elif put_in is not None and out is None and element.text and not self._unseen(element):
             at = self._where(element)
             yield _Change(put_in.get(f"{W}author", ""), put_in.get(f"{W}date", ""), at, at, element.text)
+
+    def _unseen(self, element: etree._Element) -> bool:
+        run = element.getparent()
+        return run is not None and hidden(run, self.styles)
 
     def _where(self, element: etree._Element) -> int:
         """Words put in before all others of a paragraph belong to this one."""
