@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tests.rating.changing.test_together import found
 from tests.rating.fewest import differing, drawn_cases, small_cases
-from tests.rating.test_together import found
 
 DRAWN = 2000
 

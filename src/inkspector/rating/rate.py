@@ -9,8 +9,8 @@ from functools import partial
 from inkspector.case import Case
 from inkspector.case.worlds import Judged, Worlds, worlds
 from inkspector.rating import trail
-from inkspector.rating.changes import changes
-from inkspector.rating.flips import Evidence
+from inkspector.rating.changing.changes import changes
+from inkspector.rating.changing.move import Evidence
 from inkspector.rating.model import Caution, Change, Limit, PanelJudgement, Rated, TrailStep
 from inkspector.rating.profile import profile
 from inkspector.rating.say import sentence

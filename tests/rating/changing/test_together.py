@@ -10,9 +10,9 @@ import pytest
 from inkspector.case import Case, parse_case
 from inkspector.case.worlds import Worlds, worlds
 from inkspector.rating import rate
-from inkspector.rating.flips import Evidence
+from inkspector.rating.changing.move import Evidence
+from inkspector.rating.changing.together import every_set, together
 from inkspector.rating.rate import possible_ratings, reach
-from inkspector.rating.together import every_set, together
 from inkspector.scheme import load_scheme
 from tests.rating.fewest import (
     Counts,

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from inkspector.case import Case
 from inkspector.case.worlds import Judged, worlds
-from inkspector.rating.flips import Evidence, Move, crossings, lifted, regraded
+from inkspector.rating.changing.move import Evidence, Move
+from inkspector.rating.changing.themselves import crossings, lifted, regraded
 from inkspector.rating.indicators import summed_up
 from inkspector.rating.predicates import Truth, find, latest_visit
 from inkspector.scheme.model import HowMany, Judgement, Predicate, Present

@@ -11,13 +11,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from inkspector.case import Case
 from inkspector.case.worlds import worlds
-from inkspector.rating.flips import Evidence, Move, flips
+from inkspector.rating.changing.flips import flips
+from inkspector.rating.changing.move import Evidence, Move
+from inkspector.rating.changing.pools import settings_steps
+from inkspector.rating.changing.together import Together, together
 from inkspector.rating.model import Change
-from inkspector.rating.pools import settings_steps
 from inkspector.rating.predicates import Truth
 from inkspector.rating.say import listed
 from inkspector.rating.stages import Applied, Ratings, apply, only
-from inkspector.rating.together import Together, together
 from inkspector.scheme.model import StartAt
 
 Rate = Callable[[Case], Ratings]

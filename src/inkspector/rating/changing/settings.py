@@ -1,43 +1,34 @@
-"""For each rule of a scheme, the fewest moves that flip it: in words, and as what they make of a case."""
+"""Moves of settings from grade to grade that flip a rule: by one line, or by several together."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial, reduce
-from typing import Literal, TypeGuard
+from typing import TypeGuard
 
 from inkspector.case import Case
 from inkspector.case.bounds import whole_least, whole_most
-from inkspector.case.indicators import Single
-from inkspector.case.worlds import WHOLE, Judged, Worlds, worlds
+from inkspector.case.worlds import WHOLE, worlds
 from inkspector.claims import Interval
 from inkspector.claims.numbers import say_number
-from inkspector.rating import moves
 from inkspector.rating.bands import (
     ALL_SHARES,
     band_shares,
     holds_of,
     outside,
     possible_bands,
-    rest,
     wanted_shares,
 )
-from inkspector.rating.indicators import STATES, share_in_state, stands_well, summed_up
-from inkspector.rating.predicates import latest_visit
+from inkspector.rating.changing import moved
+from inkspector.rating.changing.move import Evidence, Move
 from inkspector.rating.say import aspect_name, settings_name, subject_name, whole_range
 from inkspector.rating.stages import Applied
 from inkspector.scheme import Framework
 from inkspector.scheme.model import (
     BandOf,
-    CapAt,
     HowMany,
-    Judgement,
     Predicate,
-    Present,
     Share,
-    StartAt,
-    Step,
 )
 
 _NAMED = 3
@@ -45,63 +36,7 @@ _NAMED = 3
 OfSettings = Share | BandOf | HowMany
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
-    """One way to flip one rule: in words, and as what it makes of a case."""
-
-    text: str
-    made: Callable[[Case], Case]
-    where: str = ""
-    """The line whose settings move, where other lines' could as well."""
-    of: Literal["settings", "share", "other"] = "settings"
-    """What moves: settings that are counted, a share without counts, or something by itself."""
-    others: int = 0
-    """Of things by themselves, how many."""
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Evidence:
-    """What moves start from."""
-
-    case: Case
-    seen: Worlds
-    framework: Framework
-
-    def counted(self, subject: str, grades: tuple[str, ...]) -> tuple[int, int] | None:
-        """(k, n) of a subject whose settings are counted."""
-        spread = self.seen.spread(subject)
-        return None if spread is None else spread.exact(grades)
-
-    def movable(self, subject: str) -> list[str]:
-        """Where settings move: in the lines of a group or the whole, or in itself if counted by itself."""
-        if self.seen.given_as_a_whole(subject):
-            return [subject]
-        return [line.id for line in self.framework.lines_of(subject)]
-
-
-def flips(one: Applied, evidence: Evidence) -> Iterator[Move]:
-    """The moves that flip a rule whose effect is on the rating."""
-    effect, predicates = one.rule.effect, one.rule.when
-    if isinstance(effect, StartAt):
-        yield from _into_another_band(effect.band_of, evidence)
-    if not predicates or not isinstance(effect, Step | CapAt):
-        return
-    match predicates[0]:
-        case Share() | BandOf() | HowMany(of="settings"):
-            settings = [p for p in predicates if isinstance(p, Share | BandOf | HowMany)]
-            yield from _by_settings(one, settings, evidence)
-        case HowMany(of="indicators") as predicate:
-            yield from _by_indicators(one, predicate, evidence)
-        case Judgement() as predicate:
-            yield from _by_judgement(one, predicate, evidence)
-        case Present(item="priority_action") as predicate:
-            yield from _by_action(one, predicate, evidence)
-
-
-# --- settings ----------------------------------------------------------------------------------------------
-
-
-def _into_another_band(subject: str, evidence: Evidence) -> Iterator[Move]:
+def into_another_band(subject: str, evidence: Evidence) -> Iterator[Move]:
     """Into the next band above and below, by settings where they are counted, else by the share.
 
     Where the present band is open, into each.
@@ -118,7 +53,7 @@ def _into_another_band(subject: str, evidence: Evidence) -> Iterator[Move]:
             yield _share_move(subject, None, band_shares(row.band, framework) & ALL_SHARES, evidence)
 
 
-def _by_settings(one: Applied, predicates: Sequence[OfSettings], evidence: Evidence) -> Iterator[Move]:
+def by_settings(one: Applied, predicates: Sequence[OfSettings], evidence: Evidence) -> Iterator[Move]:
     """Rules on the share or number of one set of grades among one subject's settings."""
     asked = {asked_of(predicate, evidence) for predicate in predicates}
     if len(asked) != 1 or len(predicates) != len(one.rule.when):
@@ -226,11 +161,11 @@ def _line(line: str, grade: str | None, number: int, evidence: Evidence) -> Call
     if line not in evidence.case.settings or spread is None or spread.known_size is None:
         return None
     good = evidence.seen.good(line)
-    counts = moves.up_to(spread, good, number) if grade is None else moves.out_of(spread, grade, -number)
+    counts = moved.up_to(spread, good, number) if grade is None else moved.out_of(spread, grade, -number)
     return (
         None
         if counts is None
-        else partial(moves.with_counts, line=line, counts=counts, total=spread.known_size)
+        else partial(moved.with_counts, line=line, counts=counts, total=spread.known_size)
     )
 
 
@@ -285,85 +220,5 @@ def _share_move(subject: str, aspect: str | None, share: Interval, evidence: Evi
     )
     outcome = f" for {aspect_name(aspect, evidence.framework)}" if aspect else ""
     good = evidence.seen.good(subject)
-    made = partial(moves.with_share, subject=subject, aspect=aspect, grades=good, share=share)
+    made = partial(moved.with_share, subject=subject, aspect=aspect, grades=good, share=share)
     return Move(f"{span} of {name} good or better{outcome}", made, of="share")
-
-
-# --- indicators, judgements, priority actions --------------------------------------------------------------
-
-
-def _by_indicators(one: Applied, predicate: HowMany, evidence: Evidence) -> Iterator[Move]:
-    case, framework = evidence.case, evidence.framework
-    wanted = wanted_shares(predicate, framework)
-    if not summed_up(evidence.seen) and case.indicators.single and one.truth is not None:
-        yield from _crossing(one, predicate, wanted, evidence)
-        return
-    for share in (*outside(wanted), wanted):
-        if holds_of(share, wanted) is one.truth:
-            continue
-        well = share if predicate.state == "at_or_above_both" else rest(share)
-        least, most = whole_range(share)
-        span = f"under {most + 1}%" if least == 0 else f"{least}% or more"
-        side = STATES[predicate.state]
-        made = partial(moves.with_indicator_share, share=well)
-        yield Move(f"{span} of indicators {side}", made, of="share")
-
-
-def _crossing(one: Applied, predicate: HowMany, wanted: Interval, evidence: Evidence) -> Iterator[Move]:
-    """The fewest single indicators that have to cross their comparators."""
-    up = (predicate.state == "at_or_above_both") is not bool(one.truth)
-    for move in crossings(up, evidence):
-        share = share_in_state(predicate.state, worlds(move.made(evidence.case), evidence.framework))
-        if share is not None and holds_of(share, wanted) is not one.truth:
-            yield move
-            return
-
-
-def crossings(up: bool, evidence: Evidence) -> Iterator[Move]:
-    """One single indicator across its comparators, the first two together, and so on to all that can."""
-    side = STATES["at_or_above_both" if up else "below_a_comparator"]
-    moved: dict[int, Single] = {}
-    for at, single in enumerate(evidence.case.indicators.single):
-        if stands_well(single, evidence.seen) is (not up):
-            moved[at] = moves.across(single, up)
-            number = len(moved)
-            text = f"{say_number(number)} more {'indicator' if number == 1 else 'indicators'} {side}"
-            yield Move(text, partial(moves.with_singles, singles=dict(moved)), of="other", others=number)
-
-
-def _by_judgement(one: Applied, predicate: Judgement, evidence: Evidence) -> Iterator[Move]:
-    """One grade up, or one down into the rule's grades."""
-    latest = evidence.seen.judgement(predicate.subject, predicate.aspect, predicate.inspection)
-    if latest is None or latest.judgement.grade is None:
-        return
-    scale = evidence.framework.scale(predicate.subject, latest.judgement.inspection).grades
-    at = scale.index(latest.judgement.grade) + (-1 if one.truth else 1)
-    if not 0 <= at < len(scale) or (scale[at] in predicate.grades) is bool(one.truth):
-        return
-    yield regraded(latest, scale[at], evidence)
-
-
-def regraded(judged: Judged, grade: str, evidence: Evidence) -> Move:
-    """A judgement up or down to another grade, each grade on the way a move."""
-    judgement = judged.judgement
-    assert judgement.grade is not None
-    scale = evidence.framework.scale(judgement.subject, judgement.inspection).grades
-    name = subject_name(judgement.subject, evidence.framework)
-    made = partial(moves.with_judgement, at=evidence.seen.judgements.index(judged), grade=grade)
-    steps = abs(scale.index(grade) - scale.index(judgement.grade))
-    return Move(f"{name} judged {grade}, not {judgement.grade}", made, of="other", others=steps)
-
-
-def _by_action(one: Applied, predicate: Present, evidence: Evidence) -> Iterator[Move]:
-    """The priority action of the latest inspection lifted."""
-    latest = latest_visit(predicate.inspection, evidence.seen)
-    if one.truth and latest is not None:
-        yield lifted(latest, evidence)
-
-
-def lifted(visit: Judged, evidence: Evidence) -> Move:
-    """The priority actions of an inspection lifted."""
-    noun = "priority action" if len(visit.judgement.priority_actions) == 1 else "priority actions"
-    at = evidence.seen.judgements.index(visit)
-    made = partial(moves.with_judgement, at=at, priority_actions=())
-    return Move(f"the {noun} lifted", made, of="other", others=1)

@@ -21,10 +21,11 @@ from math import prod
 from inkspector.case import Case
 from inkspector.case.worlds import WHOLE
 from inkspector.rating.bands import band_shares
-from inkspector.rating.dials import Dial, Stand, dials
-from inkspector.rating.flips import Evidence, OfSettings, asked_of, counts_in, meeting, of_settings
-from inkspector.rating.nearest import GivenUp, State, Tally, Within
-from inkspector.rating.pools import Asked, Settings
+from inkspector.rating.changing.dials import Dial, Stand, dials
+from inkspector.rating.changing.move import Evidence
+from inkspector.rating.changing.nearest import GivenUp, State, Tally, Within
+from inkspector.rating.changing.pools import Asked, Settings
+from inkspector.rating.changing.settings import OfSettings, asked_of, counts_in, meeting, of_settings
 from inkspector.rating.predicates import Truth, all_of
 from inkspector.rating.stages import Applied, Ratings, led_to, only, starts
 from inkspector.scheme.model import BandOf, Predicate, StartAt

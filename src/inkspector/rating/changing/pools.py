@@ -12,9 +12,10 @@ from functools import cached_property
 from inkspector.case import Case
 from inkspector.case.grades import BETTER
 from inkspector.case.worlds import Worlds, worlds
-from inkspector.rating import moves
-from inkspector.rating.flips import Evidence, change_of_settings
-from inkspector.rating.nearest import Pools, State, Tally
+from inkspector.rating.changing import moved
+from inkspector.rating.changing.move import Evidence
+from inkspector.rating.changing.nearest import Pools, State, Tally
+from inkspector.rating.changing.settings import change_of_settings
 
 Asked = tuple[str, tuple[str, ...]]
 """A subject, and grades of its settings that are counted together."""
@@ -77,7 +78,7 @@ class Settings:
             counts = {
                 _name(scale, to): total for to, total in zip(line.grades[1:-1], totals[1:-1], strict=True)
             }
-            case = moves.with_counts(case, line.line, counts, totals[-1])
+            case = moved.with_counts(case, line.line, counts, totals[-1])
         return case
 
     def words(self, state: State) -> Iterator[str]:
