@@ -33,7 +33,7 @@ TopicOf = Callable[[str], Topic]
             "adequate 2009-06-12 published 2009-07-17",
             {"grade": "adequate", "date": "2009-06-12", "published": "2009-07-17"},
         ),
-        ("singles", "NI 73, 74.0, 72.0, 75.0", {"table": "ni_073\t\t74.0\t\t72.0\t75.0"}),
+        ("singles", "NI 73, 74.0, 72.0, 75.0", {"table": "NI 73\t\t74.0\t\t72.0\t75.0"}),
         (
             "childminding",
             "almost 60% is good or better, lower than nationally",

@@ -81,7 +81,7 @@ def test_indicators_by_number_or_name(sat: Sat, topic: Callable[[str], Topic]) -
     sitting = sat("")
     found = preview(sitting, rows, {"2008/09": "value"})
     table = texts(Sitting(found.data, sitting.case, sitting.framework), topic("singles"))["table"]
-    assert table.splitlines() == ["ni_073\t\t74.0\t71.0\t72.0\t75.0", "ni_112\t\t48.0\t\t40.0\t45.0"]
+    assert table.splitlines() == ["NI 73\t\t74.0\t71.0\t72.0\t75.0", "NI 112\t\t48.0\t\t40.0\t45.0"]
 
 
 def test_nothing_is_made_of_nothing(sat: Sat) -> None:

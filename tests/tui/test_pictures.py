@@ -10,6 +10,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import DataTable
 
+from inkspector.tui.grid import Grid
 from inkspector.tui.lines import Lines
 from tests.tui.conftest import SAMPLES
 from tests.tui.driving import drive, settle, type_in, until, walk_of
@@ -67,3 +68,19 @@ def test_an_open_case(westminster: Path, size: tuple[int, int]) -> None:
         await pictured(pilot, "judgement")
 
     drive(steps, westminster.parent, westminster, size)
+
+
+@SIZES
+def test_a_table_of_indicators(folder: Path, size: tuple[int, int]) -> None:
+    case = Path(shutil.copy(SAMPLES / "fenmarch-2009" / "fenmarch-2009.case.yaml", folder))
+
+    async def steps(pilot: Pilot[None]) -> None:
+        walk = walk_of(pilot)
+        await walk.go(next(i for i, topic in enumerate(walk.session.topics) if topic.id == "singles"))
+        await press(pilot, "tab")
+        grid = walk.query_one(Grid)
+        grid.rows[2] = (*grid.rows[2][:4], "sideways", *grid.rows[2][5:])
+        grid.go_to(2, 4)
+        await pictured(pilot, "indicators")
+
+    drive(steps, folder, case, size)

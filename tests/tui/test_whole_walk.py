@@ -58,7 +58,7 @@ FILLED = {
         "0.aspect": "the Early Years Foundation Stage",
     },
 }
-TABLE = "ni_081\t\t\t\t\t\t\tnarrower\tEngland\nni_082\t\t\t\t\t\t\tnarrower\tEngland"
+TABLE = "NI 81\t\t\t\tn\nNI 82\t\t\t\tn"
 
 
 def left(walk: Walk, topic: Topic) -> bool:

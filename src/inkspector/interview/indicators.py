@@ -1,11 +1,11 @@
-"""Questions on national indicators and gaps: summed up, and one by one as a table."""
+"""Questions on national indicators and gaps, summed up."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, get_args
 
-from inkspector.case.indicators import Reading, read_figure
+from inkspector.case.indicators import Reading
 from inkspector.case.values import read_given
 from inkspector.errors import Mended
 from inkspector.interview.data import Data, put, value_at
@@ -19,13 +19,7 @@ from inkspector.scheme.framework import nearest
 
 READINGS: tuple[str, ...] = get_args(Reading)
 GENERALLY = "generally"
-COLUMNS = (
-    "id", "period", "value", "previous", "national", "similar_areas", "target", "reading", "comparators",
-    "comparable",
-)  # fmt: skip
-_SAY = "NI 73, 74.0, 72.0, 75.0: value, England, similar areas"
 _AGAINST = "write England, similar areas, last year, target"
-_FIGURES = frozenset(("value", "previous", "national", "similar_areas", "target"))
 
 
 def question(sitting: Sitting, topic: Topic) -> Question:
@@ -146,89 +140,6 @@ def read_comparators(text: str, field: str) -> list[str]:
             field, "this doesn't say against what", "write England, similar areas, last year, target"
         )
     return list(dict.fromkeys(found))
-
-
-def table_question(sitting: Sitting, topic: Topic) -> Question:
-    """The single indicators as a table."""
-    more = f"Paste a block from a spreadsheet, or type rows with tabs between: {', '.join(COLUMNS[:6])} …"
-    field = Field("table", "indicators", "table", "ni_073\t2008/09\t74.0\t71.0\t72.0\t75.0")
-    return Question("Which single indicators are known, and how do they stand?", more, (field,), _SAY)
-
-
-def table_texts(sitting: Sitting, topic: Topic) -> dict[str, str]:
-    """One text: a line for each indicator, with tabs between the columns."""
-    rows = ["\t".join(_row(single)).rstrip("\t") for single in _listed(value_at(sitting.data, _SINGLES))]
-    return {"table": "\n".join(rows)} if rows else {}
-
-
-def table_answer(sitting: Sitting, topic: Topic, said: Texts) -> Data:
-    """The case's data with the table's rows as its single indicators. Raises NotTaken, naming the line."""
-    changed = changes(table_texts(sitting, topic), said)
-    if "table" not in changed:
-        return sitting.data
-    held = {str(one.get("id")): one for one in _listed(value_at(sitting.data, _SINGLES))}
-    lines = [line for line in changed["table"].splitlines() if line.strip()]
-    singles = [_single(sitting, held, line.split("\t"), i) for i, line in enumerate(lines, start=1)]
-    return put(sitting.data, _SINGLES, singles or None)
-
-
-def indicator_id(text: str) -> str:
-    """`ni_073` from *NI 73*, *073*, *ni073*; the text as it is where it isn't one."""
-    digits = text.lower().replace("ni", "", 1).strip(" _-.")
-    return (
-        f"ni_{int(digits):03d}" if digits.isascii() and digits.isdigit() and len(digits) < 4 else text.strip()
-    )
-
-
-def _single(sitting: Sitting, held: Mapping[str, Any], texts: Sequence[str], line: int) -> dict[str, Any]:
-    cells = dict(zip(COLUMNS, (text.strip() for text in texts), strict=False))
-    name = indicator_id(cells.get("id", ""))
-    known = {indicator.id for indicator in sitting.framework.indicators}
-    if name not in known:
-        raise NotTaken(
-            "table", f"line {line}: `{name}` is no indicator", "write its number: `ni_073`, `NI 73`"
-        )
-    single = dict(held.get(name, {"id": name}))
-    for column in COLUMNS[1:]:
-        value = _cell(column, cells.get(column, ""), line)
-        if value is None:
-            single.pop(column, None)
-        elif not _as_before(column, single.get(column), cells[column]):
-            single[column] = value
-    return single
-
-
-def _cell(column: str, text: str, line: int) -> Any:
-    if not text:
-        return None
-    try:
-        if column in _FIGURES:
-            return read_figure(text)
-        if column == "comparators":
-            return read_comparators(text, "table")
-    except Mended as wrong:
-        raise NotTaken("table", f"line {line}: {wrong.what}", wrong.mend) from None
-    if column == "comparable":
-        return text.lower() not in ("no", "false")
-    return text.replace(" ", "_") if column == "reading" else text
-
-
-def _row(single: Mapping[str, Any]) -> Iterator[str]:
-    for column in COLUMNS:
-        value = single.get(column)
-        if column == "comparators":
-            yield ", ".join(COMPARATORS[name] for name in value or ())
-        elif isinstance(value, bool):
-            yield "yes" if value else "no"
-        else:
-            yield "" if value is None else str(value)
-
-
-def _as_before(column: str, value: Any, text: str) -> bool:
-    return value is not None and dict(zip(COLUMNS, _row({column: value}), strict=True))[column] == text
-
-
-_SINGLES: Path = ("indicators", "single")
 
 
 def _path(topic: Topic) -> Path:

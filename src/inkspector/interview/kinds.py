@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from inkspector.interview import about, indicators, judged, reviews, settings, views
+from inkspector.interview import about, indicators, judged, reviews, settings, singles, views
 from inkspector.interview.data import Data
 from inkspector.interview.question import Question, Texts
 from inkspector.interview.sitting import Sitting
@@ -30,7 +30,7 @@ _KINDS: Mapping[Kind, _Asked] = {
     "reviews": _Asked(reviews.question, reviews.texts, reviews.answer),
     "indicators": _SUMMED,
     "gaps": _SUMMED,
-    "singles": _Asked(indicators.table_question, indicators.table_texts, indicators.table_answer),
+    "singles": _Asked(singles.question, singles.texts, singles.answer),
     "view": _Asked(views.question, views.texts, views.answer),
 }
 

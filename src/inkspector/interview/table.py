@@ -14,7 +14,7 @@ from inkspector.case.contradictions import outcome_wrong
 from inkspector.case.measure import Measure
 from inkspector.case.values import closed
 from inkspector.errors import Mended
-from inkspector.interview import cells, indicators, kinds, settings
+from inkspector.interview import cells, kinds, settings, singles
 from inkspector.interview.data import Data
 from inkspector.interview.names import plain, subject_named
 from inkspector.interview.question import NotTaken
@@ -104,21 +104,21 @@ def preview(sitting: Sitting, rows: Sequence[Row], mapping: Mapping[str, str] | 
         for topic in topics(sitting.framework)
         if topic.aspect is None and topic.kind == "settings"
     }
-    singles: list[tuple[int, str, dict[int, str]]] = []
+    one_by_one: list[tuple[int, str, dict[int, str]]] = []
     for row in rows[start:]:
         one = _named(row, columns, sitting.framework)
         if one is None:
             continue
         name, subject, figures = one
         if subject is not None and subject.startswith("ni_"):
-            singles.append((len(seen), subject, figures))
+            one_by_one.append((len(seen), subject, figures))
             seen.append(Seen(tuple(row), "same", None, name))
         elif subject in known:
             told, held = _line(held, known[subject], figures, columns, tuple(row))
             seen.append(told)
         else:
             seen.append(Seen(tuple(row), "not recognised", None, _unknown(name, sitting.framework)))
-    held, seen = _indicators(held, seen, singles, columns)
+    held, seen = _indicators(held, seen, one_by_one, columns)
     return Preview(held.data, tuple(seen), columns)
 
 
@@ -157,13 +157,13 @@ def _named(
 def _subject(name: str, framework: Framework) -> str | None:
     head = name.split(":")[0].split(" - ")[0].strip()
     for said in (name, head):
-        number = indicators.indicator_id(said)
+        number = singles.indicator_id(said)
         if number in framework.subjects:
             return number
         found = subject_named(said, framework)
         if found is not None:
             return found
-    first = indicators.indicator_id(" ".join(name.split()[:2]))
+    first = singles.indicator_id(" ".join(name.split()[:2]))
     return first if first in framework.subjects else None
 
 
@@ -242,31 +242,34 @@ def _share(name: str, text: str) -> str:
 def _indicators(
     sitting: Sitting,
     seen: list[Seen],
-    singles: Sequence[tuple[int, str, Mapping[int, str]]],
+    one_by_one: Sequence[tuple[int, str, Mapping[int, str]]],
     columns: Mapping[int, str],
 ) -> tuple[Sitting, list[Seen]]:
     topic = next(topic for topic in topics(sitting.framework) if topic.kind == "singles")
-    for at, name, figures in singles:
-        table = kinds.texts(sitting, topic).get("table", "")
-        held = {line.split("\t")[0]: line for line in table.splitlines()}
+    for at, id, figures in one_by_one:
+        held = {row[0]: row for row in map(singles.shown, singles.held(sitting))}
+        name = singles.number(id)
+        before = held.get(name)
         try:
-            line = _indicator_line(name, figures, columns, held.get(name, name))
-            held_before = held.get(name)
-            data = kinds.answer(sitting, topic, {"table": "\n".join({**held, name: line}.values())})
+            row = _indicator_row(name, figures, columns, before or singles.filled([name]))
+            data = kinds.answer(
+                sitting, topic, {singles.TABLE: singles.joined([*{**held, name: row}.values()])}
+            )
         except NotTaken as wrong:
             seen[at] = Seen(seen[at].row, "not recognised", topic, f"{wrong.what}; {wrong.mend}")
             continue
-        what: What = "same" if held_before == line else "changed" if held_before else "new"
-        seen[at] = Seen(seen[at].row, what, topic, " ".join(line.split("\t")))
+        what: What = "same" if before == row else "changed" if before else "new"
+        seen[at] = Seen(seen[at].row, what, topic, " ".join(cell for cell in row if cell))
         sitting = replace(sitting, data=data)
     return sitting, seen
 
 
-def _indicator_line(name: str, figures: Mapping[int, str], columns: Mapping[int, str], before: str) -> str:
+def _indicator_row(
+    name: str, figures: Mapping[int, str], columns: Mapping[int, str], before: singles.Row
+) -> singles.Row:
     """The indicator's row of the table; what the spreadsheet doesn't tell is left as it was."""
-    held = dict(zip(indicators.COLUMNS, before.split("\t"), strict=False))
     if columns:
-        told = {columns[j]: text for j, text in figures.items() if columns.get(j) in indicators.COLUMNS}
+        told = {columns[j]: text for j, text in figures.items() if columns.get(j) in singles.COLUMNS}
     else:
         numbers = [text for text in figures.values() if _is_figure(text)]
         told = dict(zip(("value", "previous", "national", "similar_areas", "target"), numbers, strict=False))
@@ -274,8 +277,8 @@ def _indicator_line(name: str, figures: Mapping[int, str], columns: Mapping[int,
             told = dict(zip(("value", "national", "similar_areas"), numbers, strict=True))
     if not told:
         raise NotTaken("table", f"{name} has no figure", "name the columns in a heading row")
-    row = {**held, **told, "id": name}
-    return "\t".join(row.get(column, "") for column in indicators.COLUMNS).rstrip("\t")
+    row = {**dict(zip(singles.COLUMNS, before, strict=True)), **told, "id": name}
+    return singles.filled([row[column] for column in singles.COLUMNS])
 
 
 def _is_figure(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,10 @@ from textual.suggester import SuggestFromList
 from textual.widget import Widget
 from textual.widgets import Input, Label, TextArea
 
+from inkspector.tui.grid import Grid
+
 if TYPE_CHECKING:
-    from inkspector.interview import Field, Question
+    from inkspector.interview import Field, Question, Sitting
 
 
 class Pasted(Message):
@@ -80,26 +82,28 @@ class Form(Vertical):
     class Changed(Message):
         """What is in the fields changed."""
 
-    def __init__(self, question: Question, texts: Mapping[str, str]) -> None:
+    def __init__(self, question: Question, texts: Mapping[str, str], sitting: Callable[[], Sitting]) -> None:
         super().__init__()
-        self.question, self.known = question, texts
+        self.question, self.known, self.sitting = question, texts, sitting
 
     def compose(self) -> ComposeResult:
         for row, fields in groupby(self.question.fields, key=lambda field: field.row or field.id):
             members = list(fields)
-            if len(members) == 1 and members[0].row != row:
+            if members[0].shape == "table":
+                yield self._entry(members[0])
+            elif len(members) == 1 and members[0].row != row:
                 yield Horizontal(Label(members[0].label), self._entry(members[0]), classes="single")
             else:
                 yield Horizontal(*(self._column(field) for field in members), classes="row")
 
     def values(self) -> dict[str, str]:
         """By field, what stands in it."""
-        return {widget.name or "": _text(widget) for widget in self.query("Cell, Several")}
+        return {widget.name or "": _text(widget) for widget in self.query("Cell, Several, Grid")}
 
     def fill(self, texts: Mapping[str, str]) -> None:
         """Show these texts, without taking that for typing."""
         with self.prevent(Input.Changed, TextArea.Changed):
-            for widget in self.query("Cell, Several"):
+            for widget in self.query("Cell, Several, Grid"):
                 text = texts.get(widget.name or "", "")
                 if _text(widget) == text:
                     continue
@@ -107,10 +111,12 @@ class Form(Vertical):
                     widget.value = text
                 elif isinstance(widget, TextArea):
                     widget.load_text(text)
+                elif isinstance(widget, Grid):
+                    widget.load(text)
 
     def focus_field(self, name: str | None = None) -> None:
         """Put the cursor into a field, the first if none is named."""
-        for widget in self.query("Cell, Several"):
+        for widget in self.query("Cell, Several, Grid"):
             if name is None or widget.name == name:
                 widget.focus()
                 return
@@ -123,6 +129,14 @@ class Form(Vertical):
         event.stop()
         self.post_message(self.Changed())
 
+    def on_grid_changed(self, event: Grid.Changed) -> None:
+        event.stop()
+        self.post_message(self.Changed())
+
+    def on_grid_pasted(self, event: Grid.Pasted) -> None:
+        event.stop()
+        self.post_message(Pasted(event.text))
+
     def _column(self, field: Field) -> Vertical:
         column = Vertical(Label(field.label), self._entry(field), classes="column")
         if field.shape == "count":
@@ -131,7 +145,9 @@ class Form(Vertical):
 
     def _entry(self, field: Field) -> Widget:
         text = self.known.get(field.id, "")
-        if field.shape in ("list", "table"):
+        if field.shape == "table":
+            return Grid(text, self.sitting, name=field.id)
+        if field.shape == "list":
             return Several(text, name=field.id, tab_behavior="focus", compact=True, placeholder=field.hint)
         suggested = SuggestFromList(field.choices, case_sensitive=False) if field.choices else None
         return Cell(
@@ -146,7 +162,9 @@ class Form(Vertical):
 
 
 def _text(widget: Widget) -> str:
-    return widget.value if isinstance(widget, Input) else widget.text if isinstance(widget, TextArea) else ""
+    if isinstance(widget, Input):
+        return widget.value
+    return widget.text if isinstance(widget, TextArea | Grid) else ""
 
 
 def told(problem: str) -> Text:

@@ -46,7 +46,7 @@ it. A limit comes after it and can't be overridden. With every field empty it is
 
         with Vertical():
             yield Static("Professional judgement of the panel", id="title")
-            yield Form(panel.question(), panel.texts(self.session.sitting))
+            yield Form(panel.question(), panel.texts(self.session.sitting), lambda: self.session.sitting)
             yield Static(id="told")
         yield Foot()
 

@@ -54,6 +54,8 @@ class QuestionPane(VerticalScroll, can_focus=False):
 
     topic: Topic | None = None
     """What the fields that are shown belong to; None while they are exchanged."""
+    sitting: Sitting | None = None
+    """The case as it was when it was shown or taken last."""
     _pause: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -72,6 +74,10 @@ class QuestionPane(VerticalScroll, can_focus=False):
         """The fields of the question that is shown."""
         return self.query_one(Form)
 
+    def has_field(self, name: str) -> bool:
+        """Whether the question that is shown asks for this."""
+        return any(field.id == name for form in self.query(Form) for field in form.question.fields)
+
     @property
     def said(self) -> str:
         """What stands in *say it*."""
@@ -89,7 +95,7 @@ class QuestionPane(VerticalScroll, can_focus=False):
         say = self.query_one("#say", Cell)
         say.disabled = not asked.say
         say.placeholder = asked.say
-        self.topic = None
+        self.topic, self.sitting = None, sitting
         if self._pause is not None:
             self._pause.stop()
         self.clear_said()
@@ -101,7 +107,7 @@ class QuestionPane(VerticalScroll, can_focus=False):
             form.fill(known)
         else:
             await holder.remove_children()
-            await holder.mount(Form(asked, known))
+            await holder.mount(Form(asked, known, self._current))
         self.topic = topic
         self.scroll_home(animate=False)
 
@@ -109,6 +115,7 @@ class QuestionPane(VerticalScroll, can_focus=False):
         """Show what the case has by now in the same fields."""
         from inkspector.interview import texts
 
+        self.sitting = sitting
         self.form.fill(texts(sitting, topic))
 
     def picture(self, line: ProfileLine | None) -> None:
@@ -164,6 +171,10 @@ class QuestionPane(VerticalScroll, can_focus=False):
     def on_form_changed(self, event: Form.Changed) -> None:
         event.stop()
         self._rest(self.Answered())
+
+    def _current(self) -> Sitting:
+        assert self.sitting is not None
+        return self.sitting
 
     def _rest(self, message: Message) -> None:
         """Post a message once the keys rest."""

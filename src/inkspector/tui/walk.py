@@ -14,6 +14,7 @@ from textual.widgets import Tab, Tabs
 from inkspector.tui.case_screen import CaseScreen
 from inkspector.tui.foot import Foot
 from inkspector.tui.form import Pasted, Several
+from inkspector.tui.grid import Grid, GridCell
 from inkspector.tui.lines import Lines
 from inkspector.tui.live import Live
 from inkspector.tui.pick import Pick
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 class Walk(CaseScreen):
     """One topic at a time. An answer is taken when the keys rest, and when one goes on."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (116, "-wide"), (140, "-widest")]
     HELP = """# The walk
 
 One question at a time; what you know is enough, in the form that you have it.
@@ -59,6 +60,8 @@ One question at a time; what you know is enough, in the form that you have it.
     Walk #question-pane { width: 1fr; min-width: 50; }
     Walk #letter-pane { width: 36; background: $surface; }
     Walk Tabs { display: none; }
+    Walk.-wide #lines-pane { width: 28; }
+    Walk.-wide #letter-pane { width: 33; }
     Walk.-narrow Tabs { display: block; }
     Walk.-narrow .pane { display: none; }
     Walk.-narrow #lines-pane, Walk.-narrow #letter-pane { width: 1fr; }
@@ -70,7 +73,7 @@ One question at a time; what you know is enough, in the form that you have it.
         topic = session.remembered().get("topic")
         self.at = next((i for i, one in enumerate(session.topics) if one.id == topic), 0)
         self._shown: tuple[Seen, str | None] | None = None
-        self._confirmable = False
+        self._offered: tuple[bool | None, ...] = ()
 
     @property
     def topic(self) -> Topic:
@@ -95,12 +98,14 @@ One question at a time; what you know is enough, in the form that you have it.
         self.look()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """*Confirm* is there only for figures of last year; in a field of several lines Enter begins one."""
+        """*Confirm* fits figures of last year, *source* its field, Enter where no field takes it."""
         if action == "confirm":
             from inkspector.interview import is_old
 
             return is_old(self.session.sitting, self.topic)
-        return not (action == "enter" and isinstance(self.focused, Several))
+        if action == "source":
+            return self.pane.has_field("source")
+        return not (action == "enter" and self._enter_is_taken())
 
     async def action_enter(self) -> None:
         """From a list to its question, from a question to the next."""
@@ -166,7 +171,7 @@ One question at a time; what you know is enough, in the form that you have it.
 
     def on_paste(self, event: events.Paste) -> None:
         """A block is welcome wherever the cursor is, save in a field that takes several lines itself."""
-        if isinstance(self.focused, Several):
+        if isinstance(self.focused, Several | GridCell):
             return
         if "\t" in event.text or "\n" in event.text.strip():
             self.post_message(Pasted(event.text))
@@ -227,6 +232,7 @@ One question at a time; what you know is enough, in the form that you have it.
             self.pane.tell(f"{wrong.what}; {wrong.mend}")
             return
         self.pane.tell(self.taken(data, self.topic.name))
+        self.pane.sitting = self.session.sitting
 
     def refill(self) -> None:
         """Put what the case has by now into the fields."""
@@ -240,7 +246,6 @@ One question at a time; what you know is enough, in the form that you have it.
         """Show where the case stands beside the question."""
         if self.seen is None:
             return
-        from inkspector.interview import is_old
         from inkspector.interview.live import paragraph
 
         seen, read_only = self.seen, self.session.opened.read_only
@@ -255,9 +260,13 @@ One question at a time; what you know is enough, in the form that you have it.
         lined = self.topic.kind in ("settings", "agency")
         line = seen.rated.line(self.topic.subject, self.topic.aspect) if seen.rated and lined else None
         self.pane.picture(line)
-        confirmable = is_old(self.session.sitting, self.topic)
-        if confirmable != self._confirmable:  # the footer is made anew by it
-            self._confirmable = confirmable
+        self._offer()
+
+    def _offer(self) -> None:
+        """Show the keys that fit the question; the footer is made anew by that."""
+        offered = tuple(self.check_action(action, ()) for action in ("confirm", "source"))
+        if offered != self._offered:
+            self._offered = offered
             self.refresh_bindings()
 
     def _say(self) -> str:
@@ -283,6 +292,13 @@ One question at a time; what you know is enough, in the form that you have it.
         self.pane.clear_said()
         self.refill()
         return told
+
+    def _enter_is_taken(self) -> bool:
+        """In a field of several lines, and in a table but for its empty row."""
+        focused = self.focused
+        if isinstance(focused, GridCell):
+            return not self.query_one(Grid).at_end
+        return isinstance(focused, Several)
 
     def _index(self, topic: str) -> int:
         return next(i for i, one in enumerate(self.session.topics) if one.id == topic)
