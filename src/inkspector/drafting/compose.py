@@ -15,8 +15,9 @@ from inkspector.drafting import english
 from inkspector.drafting.choose import Chooser, split, stable
 from inkspector.drafting.contrast import Graded, opposed
 from inkspector.drafting.message import Message, Plan
-from inkspector.drafting.taste import cost
-from inkspector.drafting.ways import Shape, Way, fronted, hung, joined, topic
+from inkspector.drafting.realise import Shape
+from inkspector.drafting.taste import Taste
+from inkspector.drafting.ways import Way, fronted, hung, joined, topic
 from inkspector.errors import PhraseError
 from inkspector.scheme.letter_plan import LetterPlan
 
@@ -93,8 +94,10 @@ def _sentence(
         raise PhraseError.of(what, "add one to the phrase bank, or report this with the case")
     letter = chooser.voice.framework.letter
 
+    taste = Taste(said, queue, letter, opens=not before)
+
     def weighed(ways: Iterable[Way]) -> list[tuple[float, Way]]:
-        return [(cost(way, said, queue, letter, opens=not before), way) for way in ways]
+        return [(taste.cost(way), way) for way in ways]
 
     good = nsmallest(MOST, weighed(plain), key=_points)
     longer = weighed(longer for _, way in good for longer in joined(way, queue, chooser))

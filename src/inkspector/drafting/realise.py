@@ -10,13 +10,17 @@ from functools import cached_property
 from inkspector.claims import Claim
 from inkspector.drafting import english
 from inkspector.drafting.message import Message
-from inkspector.drafting.phrases import Phrase, fill
+from inkspector.drafting.phrases import Phrase, Size, fill
 from inkspector.drafting.voice import GAP, PERFORMANCE, Voice, say_period
 from inkspector.errors import PhraseError
 
 VERBS = {"be": ("is", "are"), "were": ("was", "were"), "have": ("has", "have")}
 """Singular and plural."""
 _PLAIN = re.compile(r"<?\{(quantity|subject).*(\{be\}|are) \{grades(:[a-z]+)?\}$")
+
+
+Shape = tuple[tuple[str, Size], ...]
+"""The kind of each claim that is said and the grammatical size in which it is, in order."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,13 @@ class Clause:
     text: str
     phrase: Phrase
     messages: tuple[Message, ...]
+
+    @cached_property
+    def shape(self) -> Shape:
+        """What its claims are and how large each is said; what stands outside has a shape of its own."""
+        if not self.claims:
+            return tuple((message.outside or "", "clause") for message in self.messages)
+        return tuple((claim.kind, self.phrase.size(i)) for i, claim in enumerate(self.claims))
 
     @cached_property
     def plain(self) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from inkspector.drafting.choose import stable
@@ -33,29 +35,46 @@ CHANCE, CHANCE_FIRST = 12.0, 26.0
 _LINE = re.compile(r"<?\{(quantity|counted|subject|judged)")
 
 
-def cost(way: Way, said: Said, queue: Sequence[Message], letter: LetterPlan, opens: bool) -> float:
-    """The points of `way` where `said` came before; `opens`: at the head of a paragraph."""
-    words = len(way.text.split())
-    points = SENTENCE - MESSAGE * len(way.messages)
-    points += 2.0 * max(0, words - LONG) + 1.5 * max(0, SHORT - words)
-    points += PHRASE_AGAIN * sum(id in said.phrases for id in way.phrases)
-    points += SHAPE_AGAIN * (way.shape == said.shape)
-    points += LINE_FIRST * bool(_LINE.match(way.clauses[0].phrase.text))
-    points += 4.0 * (SEMICOLON in way.joints) + 2.0 * (BUT in way.joints or WHILE in way.joints)
-    rest = queue[len(way.messages) - 1 :]
-    points += TORN * (hangs(rest) + _of_one_inspection(rest))
-    points += PARTED * _stand_alike(rest) + _echoes(way)
-    points += _front(way, said, letter, opens) + ACROSS * _across(way, said, letter)
-    key = f"{said.seed}|{queue[0].key}|{' '.join(way.phrases)}"
-    return points + stable(key, 1000) / 1000 * (CHANCE_FIRST if opens else CHANCE)
+@dataclass(frozen=True)
+class Taste:
+    """What makes a way to say the first of `queue` good, where `said` came before it."""
 
+    said: Said
+    queue: Sequence[Message]
+    letter: LetterPlan
+    opens: bool
+    """At the head of a paragraph."""
 
-def _across(way: Way, said: Said, letter: LetterPlan) -> bool:
-    """Whether the sentence runs into a thread that has yet to be opened."""
-    subjects = {message.subject for message in way.messages}
-    scenes = (letter.scene(thread) for thread in said.threads if thread not in said.scenes)
-    held = [subjects & set(scene.subjects) for scene in scenes if scene]
-    return any(inside and inside != subjects for inside in held)
+    def cost(self, way: Way) -> float:
+        """The points of `way`."""
+        said, phrases, words = self.said, way.phrases, way.text.split()
+        points = 2.0 * max(0, len(words) - LONG) + 1.5 * max(0, SHORT - len(words))
+        points += PHRASE_AGAIN * sum([id in said.phrases for id in phrases])
+        points += SHAPE_AGAIN * (way.shape == said.shape)
+        points += LINE_FIRST * bool(_LINE.match(way.clauses[0].phrase.text))
+        points += 4.0 * (SEMICOLON in way.joints) + 2.0 * (BUT in way.joints or WHILE in way.joints)
+        points += self._cuts(len(way.messages)) + _echoes(words) + ALIKE * _alike(way)
+        points += _front(way, said, self.letter, self.opens)
+        key = f"{said.seed}|{self.queue[0].key}|{' '.join(phrases)}"
+        return points + stable(key, 1000) / 1000 * (CHANCE_FIRST if self.opens else CHANCE)
+
+    @cached_property
+    def _cuts(self) -> Callable[[int], float]:
+        """The points of ending behind so many messages, however they are said."""
+        return cache(self._cut)
+
+    def _cut(self, n: int) -> float:
+        rest = self.queue[n - 1 :]
+        points = SENTENCE - MESSAGE * n + TORN * (hangs(rest) + _of_one_inspection(rest))
+        return points + PARTED * _stand_alike(rest) + ACROSS * self._across(n)
+
+    def _across(self, n: int) -> bool:
+        """Whether the sentence runs into a thread that has yet to be opened."""
+        subjects = {message.subject for message in self.queue[:n]}
+        yet = (thread for thread in self.said.threads if thread not in self.said.scenes)
+        scenes = (self.letter.scene(thread) for thread in yet)
+        held = [subjects & set(scene.subjects) for scene in scenes if scene]
+        return any(inside and inside != subjects for inside in held)
 
 
 def _of_one_inspection(messages: Sequence[Message]) -> bool:
@@ -71,17 +90,21 @@ def _stand_alike(messages: Sequence[Message]) -> bool:
     return len(claims) == 2 and len({(claim.direction, claim.comparator) for claim in claims}) == 1
 
 
-def _echoes(way: Way) -> float:
-    """For runs of three words that come again within the sentence, and clauses that could have been one."""
-    words = way.text.replace(",", "").split()
-    runs = list(zip(words, words[1:], words[2:], strict=False))
+def _echoes(words: Sequence[str]) -> float:
+    """For runs of three words that come again within the sentence."""
+    bare = [word.replace(",", "") for word in words]
+    runs = list(zip(bare, bare[1:], bare[2:], strict=False))
+    return ECHO * min(MOST_ECHOES, len(runs) - len(set(runs)))
+
+
+def _alike(way: Way) -> int:
+    """Clauses that could have been one."""
     claims = [
         (clause.claims[0].kind, clause.claims[0].grades)
         for clause, joint in zip(way.clauses, way.joints, strict=True)
         if clause.claims and (joint or clause.phrase.form != "tail")
     ]
-    alike = len(claims) - len(set(claims))
-    return ECHO * min(MOST_ECHOES, len(runs) - len(set(runs))) + ALIKE * alike
+    return len(claims) - len(set(claims))
 
 
 def _front(way: Way, said: Said, letter: LetterPlan, opens: bool) -> float:

@@ -4,42 +4,56 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from inkspector.drafting.choose import Chooser, follows
 from inkspector.drafting.contrast import opposed
 from inkspector.drafting.message import Message
-from inkspector.drafting.phrases import Phrase, Size
-from inkspector.drafting.realise import Clause
+from inkspector.drafting.phrases import Phrase
+from inkspector.drafting.realise import Clause, Shape
 from inkspector.scheme import Framework
 from inkspector.scheme.letter_plan import LetterPlan
 
-Shape = tuple[tuple[str, Size], ...]
-"""The kind of each claim of a sentence and the grammatical size in which it is said, in order."""
 MOST_TOGETHER = 6
 """So many messages at most share one clause."""
 AND, BUT, WHILE, SEMICOLON = ", and ", ", but ", ", while ", "; "
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Way:
     """One way to say the first messages of a paragraph's rest in one sentence."""
 
     clauses: tuple[Clause, ...]
     joints: tuple[str, ...]
     """What stands before each clause."""
+    text: str
+    """Without capital or full stop."""
+    messages: tuple[Message, ...]
+    """What it says, in order."""
+    shape: Shape
+    """What its claims are and how large each is said."""
 
-    @cached_property
-    def text(self) -> str:
-        """Without capital or full stop."""
-        return "".join(joint + clause.text for joint, clause in zip(self.joints, self.clauses, strict=True))
+    @classmethod
+    def of(cls, clause: Clause) -> Way:
+        """With this clause alone."""
+        return cls((clause,), ("",), clause.text, clause.messages, clause.shape)
 
-    @cached_property
-    def messages(self) -> tuple[Message, ...]:
-        """What it says, in order."""
-        return tuple(message for clause in self.clauses for message in clause.messages)
+    def and_then(self, clause: Clause, joint: str = "") -> Way:
+        """With one more clause."""
+        return Way(
+            (*self.clauses, clause),
+            (*self.joints, joint),
+            self.text + joint + clause.text,
+            self.messages + clause.messages,
+            self.shape + clause.shape,
+        )
 
-    @cached_property
+    def behind(self, front: Clause) -> Way:
+        """With a front, which says nothing by itself."""
+        return Way(
+            (front, *self.clauses), ("", *self.joints), front.text + self.text, self.messages, self.shape
+        )
+
+    @property
     def unturned(self) -> tuple[Message, ...]:
         """What it says before its own first word of contrast."""
         said: list[Message] = []
@@ -49,27 +63,10 @@ class Way:
             said += clause.messages
         return tuple(said)
 
-    @cached_property
+    @property
     def phrases(self) -> tuple[str, ...]:
         """Ids, in order."""
-        return tuple(clause.phrase.id for clause in self.clauses)
-
-    @cached_property
-    def shape(self) -> Shape:
-        """What its claims are and how large each is said."""
-        return tuple(part for clause in self.clauses for part in shape(clause))
-
-    def and_then(self, clause: Clause, joint: str = "") -> Way:
-        """With one more clause."""
-        return Way((*self.clauses, clause), (*self.joints, joint))
-
-
-def shape(clause: Clause) -> Shape:
-    """Of one clause; what stands outside the claims has a shape of its own."""
-    claims = clause.claims
-    if not claims:
-        return tuple((message.outside or "", "clause") for message in clause.messages)
-    return tuple((claim.kind, clause.phrase.size(i)) for i, claim in enumerate(claims))
+        return tuple([clause.phrase.id for clause in self.clauses])
 
 
 def hung(queue: Sequence[Message], chooser: Chooser) -> Iterator[Way]:
@@ -78,7 +75,7 @@ def hung(queue: Sequence[Message], chooser: Chooser) -> Iterator[Way]:
         for clause in chooser.clauses(tuple(queue[:together])):
             if clause.phrase.form == "tail":
                 continue
-            way = Way((clause,), ("",))
+            way = Way.of(clause)
             yield way
             if clause.phrase.form != "sentence":
                 for tail in _tails(clause, queue[together:], chooser):
@@ -205,7 +202,7 @@ def fronted(way: Way, chooser: Chooser, threads: Sequence[str]) -> Iterator[Way]
             continue
         thread = scene.id != phrase.tells
         if not thread or (phrase.tells in threads and ": " not in way.text):
-            yield Way((chooser.front(phrase), *way.clauses), ("", *way.joints))
+            yield way.behind(chooser.front(phrase))
 
 
 def is_thread(phrase: Phrase, letter: LetterPlan) -> bool:
