@@ -51,6 +51,28 @@ class Bank(Model):
         """The approved phrases that begin with this kind of claim; None: those without claims."""
         return self._by_kind.get(kind, ())
 
+    def clauses(self, kind: str | None) -> tuple[Phrase, ...]:
+        """Those of them that don't hang on a clause or lead up to one."""
+        return self._clauses.get(kind, ())
+
+    def tails(self, kind: str | None) -> tuple[Phrase, ...]:
+        """Those of them that hang on a clause."""
+        return self._tails.get(kind, ())
+
+    @cached_property
+    def _clauses(self) -> Mapping[str | None, tuple[Phrase, ...]]:
+        return self._of_form("sentence", "clause", "opening")
+
+    @cached_property
+    def _tails(self) -> Mapping[str | None, tuple[Phrase, ...]]:
+        return self._of_form("tail")
+
+    def _of_form(self, *forms: str) -> Mapping[str | None, tuple[Phrase, ...]]:
+        return {
+            kind: tuple(phrase for phrase in phrases if phrase.form in forms)
+            for kind, phrases in self._by_kind.items()
+        }
+
     @cached_property
     def fronts(self) -> tuple[Phrase, ...]:
         """The approved phrases that lead up to a clause."""

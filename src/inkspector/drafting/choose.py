@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from inkspector.claims import Claim
@@ -64,18 +64,25 @@ class Chooser:
     """The clauses that a bank has for messages; each is put into words once."""
 
     voice: Voice
-    _known: dict[tuple[Message, ...], tuple[Clause, ...]] = field(default_factory=dict)
+    _clauses: dict[tuple[Message, ...], tuple[Clause, ...]] = field(default_factory=dict)
+    _tails: dict[tuple[Message, ...], tuple[Clause, ...]] = field(default_factory=dict)
     _fronts: dict[str, Clause] = field(default_factory=dict)
 
     def clauses(self, messages: tuple[Message, ...]) -> tuple[Clause, ...]:
-        """Every way to say just these in one clause, or to hang them on one, by id of its phrase."""
-        if messages not in self._known:
-            self._known[messages] = tuple(self._made(messages))
-        return self._known[messages]
+        """Every way to say just these in one clause, by id of its phrase."""
+        if messages not in self._clauses:
+            self._clauses[messages] = self._put(self.voice.bank.clauses(_kind(messages)), messages)
+        return self._clauses[messages]
+
+    def tails(self, messages: tuple[Message, ...]) -> tuple[Clause, ...]:
+        """Every way to hang just these on a clause, by id of its phrase."""
+        if messages not in self._tails:
+            self._tails[messages] = self._put(self.voice.bank.tails(_kind(messages)), messages)
+        return self._tails[messages]
 
     def says(self, message: Message) -> bool:
         """Whether one phrase says all of `message`."""
-        return any(clause.phrase.form != "tail" for clause in self.clauses((message,)))
+        return bool(self.clauses((message,)))
 
     def front(self, phrase: Phrase) -> Clause:
         """A front in words."""
@@ -83,12 +90,15 @@ class Chooser:
             self._fronts[phrase.id] = realise(phrase, (), self.voice)
         return self._fronts[phrase.id]
 
-    def _made(self, messages: tuple[Message, ...]) -> Iterator[Clause]:
-        first = messages[0]
-        for phrase in self.voice.bank.of_kind(first.claims[0].kind if first.claims else None):
-            clause = None if phrase.form == "front" else put(phrase, messages, self.voice)
-            if clause is not None:
-                yield clause
+    def _put(self, phrases: Sequence[Phrase], messages: Sequence[Message]) -> tuple[Clause, ...]:
+        made = (put(phrase, messages, self.voice) for phrase in phrases)
+        return tuple(clause for clause in made if clause is not None)
+
+
+def _kind(messages: Sequence[Message]) -> str | None:
+    """Of the first claim."""
+    claims = messages[0].claims
+    return claims[0].kind if claims else None
 
 
 def split(message: Message) -> list[Message]:

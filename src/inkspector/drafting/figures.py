@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
+from functools import cache
 
 from inkspector.claims import Interval
 from inkspector.claims.quantity import FRACTIONS, say_share, soften
@@ -24,11 +25,7 @@ def say_figure(quantifier: str, interval: Interval) -> str | None:
     """The words of a `percent` or `fraction` that mean just `interval`; None where none do."""
     if quantifier == "percent":
         return _rounded(interval) or _softened(interval, _whole_per_cents(interval))
-    fractions = tuple(_fractions())
-    for value, words in fractions:
-        if value != HALF and _about(value) == interval:
-            return words
-    return _softened(interval, fractions)
+    return _in_fractions().get(interval)
 
 
 def _rounded(interval: Interval) -> str | None:
@@ -36,6 +33,19 @@ def _rounded(interval: Interval) -> str | None:
         return say_share(interval)
     except ValueError:
         return None
+
+
+@cache
+def _in_fractions() -> Mapping[Interval, str]:
+    """What each fraction means, bare and softened; of two that mean the same, the first."""
+    fractions = tuple(_fractions())
+    found = {_about(value): words for value, words in reversed(fractions) if value != HALF}
+    softened = {
+        soften(softener, value, Interval()): f"{said} {words}"
+        for value, words in reversed(fractions)
+        for softener, said in reversed(_SOFTENED.items())
+    }
+    return softened | found
 
 
 def _softened(interval: Interval, figures: Iterable[tuple[Fraction, str]]) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from inkspector.case import Case
 from inkspector.case.holds import holds
@@ -23,6 +24,7 @@ def sayable(case: Case, framework: Framework, rated: Rated) -> Iterator[Message]
     """The messages, in the order of the profile."""
     held = rated.worlds
 
+    @cache
     def entails(claim: Claim) -> bool:
         if claim.kind == "rating" or not claim.asserted:
             return True

@@ -47,7 +47,7 @@ class Taste:
 
     def cost(self, way: Way) -> float:
         """The points of `way`."""
-        said, phrases, words = self.said, way.phrases, way.text.split()
+        said, phrases, words = self.said, way.phrases, way.text.replace(",", "").split()
         points = 2.0 * max(0, len(words) - LONG) + 1.5 * max(0, SHORT - len(words))
         points += PHRASE_AGAIN * sum([id in said.phrases for id in phrases])
         points += SHAPE_AGAIN * (way.shape == said.shape)
@@ -92,8 +92,7 @@ def _stand_alike(messages: Sequence[Message]) -> bool:
 
 def _echoes(words: Sequence[str]) -> float:
     """For runs of three words that come again within the sentence."""
-    bare = [word.replace(",", "") for word in words]
-    runs = list(zip(bare, bare[1:], bare[2:], strict=False))
+    runs = list(zip(words, words[1:], words[2:], strict=False))
     return ECHO * min(MOST_ECHOES, len(runs) - len(set(runs)))
 
 

@@ -72,19 +72,20 @@ class Way:
 def hung(queue: Sequence[Message], chooser: Chooser) -> Iterator[Way]:
     """A clause for the first messages, with no, one or two tails that hang on it."""
     for together in range(_run(queue, chooser.voice.framework), 0, -1):
+        rest = queue[together:]
+        tails = _tails(rest, chooser)
         for clause in chooser.clauses(tuple(queue[:together])):
-            if clause.phrase.form == "tail":
-                continue
             way = Way.of(clause)
             yield way
-            if clause.phrase.form != "sentence":
-                for tail in _tails(clause, queue[together:], chooser):
-                    longer = way.and_then(tail)
-                    yield longer
-                    if tail.phrase.follows == "same_share":
-                        for last in _tails(clause, queue[len(longer.messages) :], chooser):
-                            if last.phrase.size(0) == "clause":
-                                yield longer.and_then(last)
+            if clause.phrase.form == "sentence":
+                continue
+            for tail in _on(clause, tails):
+                longer = way.and_then(tail)
+                yield longer
+                if tail.phrase.follows == "same_share":
+                    for last in _on(clause, _tails(rest[len(tail.messages) :], chooser)):
+                        if last.phrase.size(0) == "clause":
+                            yield longer.and_then(last)
 
 
 def joined(way: Way, queue: Sequence[Message], chooser: Chooser) -> Iterator[Way]:
@@ -94,23 +95,28 @@ def joined(way: Way, queue: Sequence[Message], chooser: Chooser) -> Iterator[Way
     if not joints:
         return
     for together in range(_run(rest, chooser.voice.framework), 0, -1):
+        tails = _tails(rest[together:], chooser)
         for clause in chooser.clauses(tuple(rest[:together])):
             for joint in joints:
                 if _can_follow(way, joint, clause):
                     longer = way.and_then(clause, joint)
                     yield longer
-                    for tail in _tails(clause, rest[together:], chooser):
+                    for tail in _on(clause, tails):
                         if tail.phrase.size(0) == "relative":
                             yield longer.and_then(tail)
 
 
-def _tails(before: Clause, queue: Sequence[Message], chooser: Chooser) -> Iterator[Clause]:
+def _tails(queue: Sequence[Message], chooser: Chooser) -> list[Clause]:
+    """What the first messages can hang on a clause."""
     if not queue or queue[0].outside:
-        return
-    for together in range(_run(queue, chooser.voice.framework), 0, -1):
-        for clause in chooser.clauses(tuple(queue[:together])):
-            if clause.phrase.form == "tail" and follows(clause.phrase, before, clause.messages):
-                yield clause
+        return []
+    runs = range(_run(queue, chooser.voice.framework), 0, -1)
+    return [tail for together in runs for tail in chooser.tails(tuple(queue[:together]))]
+
+
+def _on(clause: Clause, tails: Sequence[Clause]) -> Iterator[Clause]:
+    """Those that can hang on this clause."""
+    return (tail for tail in tails if follows(tail.phrase, clause, tail.messages))
 
 
 def _run(queue: Sequence[Message], framework: Framework) -> int:
@@ -195,10 +201,10 @@ def fronted(way: Way, chooser: Chooser, threads: Sequence[str]) -> Iterator[Way]
     kinds = {message.kind for message in way.messages}
     if way.clauses[0].phrase.form != "clause" or "view" in kinds or any(m.aspect for m in way.messages):
         return
-    subjects = {message.subject for message in way.messages}
+    scenes = letter.scenes_of({message.subject for message in way.messages})
     for phrase in chooser.voice.bank.fronts:
-        scene = letter.scene(phrase.tells or "")
-        if scene is None or not subjects <= set(scene.subjects):
+        scene = scenes.get(phrase.tells or "")
+        if scene is None:
             continue
         thread = scene.id != phrase.tells
         if not thread or (phrase.tells in threads and ": " not in way.text):

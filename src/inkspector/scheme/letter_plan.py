@@ -5,7 +5,7 @@ Kinds are those of messages: the kinds of a Claim, and `limit`, `professional_ju
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from functools import cache, cached_property
 from typing import Literal
 
@@ -241,6 +241,10 @@ class LetterPlan(Model):
     def scene(self, id: str) -> Scene | None:
         """A scene by its id, or that of a thread."""
         return self._scenes.get(id)
+
+    def scenes_of(self, subjects: Set[str]) -> Mapping[str, Scene]:
+        """The scenes that hold all of these, by their ids and those of threads."""
+        return {id: scene for id, scene in self._scenes.items() if subjects <= set(scene.subjects)}
 
     @cached_property
     def _scenes(self) -> Mapping[str, Scene]:
