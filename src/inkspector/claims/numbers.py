@@ -32,8 +32,17 @@ def say_number(value: int) -> str:
 def read_number(words: Sequence[str], i: int) -> tuple[int, int] | None:
     """The whole number at `words[i]` (lower case; hyphens are words of their own) and the index after it.
 
-    Figures may carry separators of thousands (*1,204*); *a hundred and twelve* is read too.
+    Figures may carry separators of thousands (*1,204*); *a hundred and twelve* is read too, and *two (2)*.
     """
+    found = _read_number(words, i)
+    if found is not None and words[found[1] : found[1] + 1] == ["("]:
+        again = _read_number(words, found[1] + 1)
+        if again is not None and again[0] == found[0] and words[again[1] : again[1] + 1] == [")"]:
+            return found[0], again[1] + 1
+    return found
+
+
+def _read_number(words: Sequence[str], i: int) -> tuple[int, int] | None:
     if i >= len(words):
         return None
     word = words[i]

@@ -21,7 +21,10 @@ def in_number(nouns: list[Phrase], words: Sequence[str]) -> list[Phrase]:
         if (
             counted
             and kept
-            and tuple(words[phrase.j : phrase.j + 2]) == ("in", "number")
+            and (
+                tuple(words[phrase.j : phrase.j + 2]) == ("in", "number")
+                or words[phrase.i - 1] == "numbering"
+            )
             and kept[-1].noun is not None
         ):
             kept[-1] = kept[-1]._replace(noun=kept[-1].noun._replace(whole=counted[0]))
@@ -69,7 +72,7 @@ def heads_only(nouns: Sequence[Phrase], listed: Sequence[Phrase], words: Sequenc
             prior = words[phrase.i - 1] if phrase.i else ""
             between = [p for p in listed if before[-1].j <= p.i < phrase.i]
             placing = prior in ("in", "between", "from", "for", "of", "at") and not any(
-                p.kind in ("mark", "grades", "directions", "be") for p in between
+                p.kind in ("mark", "grades", "directions", "be") or p.value == "those" for p in between
             )
             gap = before[-1].noun.subject is not None and before[-1].noun.subject.id == "inequality_gaps"
             if (placing and noun.quantity is None) or gap:

@@ -275,12 +275,16 @@ def _age(words: Sequence[str], i: int) -> bool:
         return read_number(words, i) is not None
     if i > 2 and words[i - 1] == "to" and words[i].isdigit() and words[i - 3] in ("aged", "ages", "of"):
         return True
-    if not (words[i].isdigit() and words[i].isascii() and 4 < int(words[i]) < 26 and i):
+    said = read_number(words, i) if i else None
+    if said is None or said[1] != i + 1 or not 4 < said[0] < 26:
         return False
+    if not words[i].isdigit():  # *those over sixteen*
+        ends = words[i + 1 : i + 2] in (["is"], ["are"], ["."], [","])
+        return words[i - 1] in ("over", "under", "aged") and ends
     following = words[i + 1] if i + 1 < len(words) else "."
     if following in ("%", "per", "percent"):
         return False
-    if words[i - 1] == "under" and following != "of":  # *the under-18 conception rate*
+    if words[i - 1] in ("under", "over") and following != "of":  # *the under-18 conception rate*
         return True
     return words[i - 1] in ("at", "after", "by", "aged", "age") or (
         words[i - 1] == "of"

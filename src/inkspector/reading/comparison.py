@@ -70,9 +70,13 @@ def comparison(telling: Telling) -> list[Claim]:
         scope.comparators = []
     trends = [value for value in values if value in TRENDS]
     static = [value for value in values if value not in TRENDS]
+    if scope.inverted and trends and scope.comparators != ["previous"]:
+        return []  # *nationally the gap has narrowed*: what changed is theirs
     for topic in telling.topics:
         if not _compares(telling, topic):
             continue
+        if _CLOSING & set(values) and not _uncounted(topic.subject):
+            continue  # *one home has since closed*
         if scope.slope and trends:
             static = []
         if _aimed_at(telling, topic):
@@ -91,6 +95,14 @@ def comparison(telling: Telling) -> list[Claim]:
         elif not values:
             claims += _by_figure(telling, topic)
     return claims
+
+
+_CLOSING = {"narrowed", "widened", "narrower", "wider"}
+
+
+def _uncounted(subject: str) -> bool:
+    """Whether a subject is measured, and isn't settings that may close or services that may widen."""
+    return subject in ("inequality_gaps", "national_indicators") or subject.startswith("ni_")
 
 
 def _aimed_at(telling: Telling, topic: Topic) -> bool:

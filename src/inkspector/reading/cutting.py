@@ -196,7 +196,7 @@ def _remarks(right: Sequence[Phrase]) -> bool:
 def _despite(left: Clause, mark: Phrase, after: Sequence[Phrase], says: bool) -> bool:
     """*Despite the efforts of its schools, gaps remain wide*: a concession without a verb, then the rest."""
     return (
-        left.opener == "concession"
+        left.opener in ("concession", "except")
         and mark.value == ","
         and says
         and not left.says

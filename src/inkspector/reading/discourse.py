@@ -86,7 +86,7 @@ def remember(
         memory.named = None
         return
     if not found:
-        named = own_subjects(scope.clause)
+        named = own_subjects(scope.clause) if scope.opener != "except" else []
         if named:
             memory.named = memory.mentioned = named[-1]
             memory.aspect = scope.aspects[-1] if scope.aspects else None
@@ -95,7 +95,9 @@ def remember(
             memory.low_is_good = scope.described == "low"
             memory.compared = "performance" if scope.described == "performance" else "quantity"
         if scope.source is not None:
-            memory.source, memory.source_period = scope.source, scope.period or memory.source_period
+            same = memory.source == scope.source
+            memory.source_period = scope.period or (memory.source_period if same else None)
+            memory.source = scope.source
         return
     memory.last = list(found)
     memory.claims.extend(found)

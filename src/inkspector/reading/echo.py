@@ -26,6 +26,8 @@ def echo(
     scope: Scope, topics: Sequence[Topic], memory: Memory, framework: Framework, words: Sequence[str]
 ) -> list[Claim]:
     """What was last said, of these topics; nothing where the clause has a predicate of its own."""
+    if scope.opener == "except":
+        return []
     if scope.opener in ("including", "example") and not (
         named_subjects(scope) or scope.aspects or scope.levels_of or _those(scope)
     ):
@@ -51,6 +53,8 @@ def echo(
     ):
         period = scope.period or last.period
         return [replace(last, than=figures[0], period=period, at={}, link=None)]
+    if scope.aspects and any(noun.rest for noun in scope.clause.nouns):
+        return []  # *staying safe the exception*
     if last.kind == "comparison" and last.quantifier is None and any(map(_bare_number, topics)):
         return []
     if last.kind == "comparison" and last.grades and scope.opener in (None, "same"):

@@ -14,6 +14,9 @@ def excepted(claims: list[Claim], first: int, clauses: Sequence[Clause]) -> None
     out = [k for k, clause in enumerate(clauses) if clause.opener == "except"]
     if not out:
         return
+    left = [clauses[k] for k in out]
+    if any(map(_outside, left)) and not any(one.says for one in left):
+        claims[first:] = [replace(claim, partial=claim.partial or claim.asserted) for claim in claims[first:]]
     said = claims[first:]
     mains = [
         claim
@@ -51,6 +54,12 @@ def excepted(claims: list[Claim], first: int, clauses: Sequence[Clause]) -> None
                 base=main.base,
                 period=part.period or main.period,
             )
+
+
+def _outside(clause: Clause) -> bool:
+    """*Save for economic well-being*, *colleges apart*: what no count holds is left out."""
+    counted = any(noun.quantity is not None or noun.rest is not None for noun in clause.nouns)
+    return not counted and bool(clause.of("aspect", "pronoun") or clause.nouns)
 
 
 def _unsaid(clause: Clause) -> int:

@@ -44,6 +44,8 @@ def figure(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[str])
     if noun is None or noun.quantity is None or noun.subject is not None or noun.rest is not None:
         return False
     interval = noun.quantity.proportion
+    if noun.quantifier == "count" and listed[k].i and words[listed[k].i - 1] == "from":
+        return words[listed[k].j : listed[k].j + 1] == ["to"]  # *from seven to two*: how many there were
     if interval is None or noun.quantity.quantifier in (
         "all",
         "none",

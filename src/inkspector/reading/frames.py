@@ -57,7 +57,7 @@ def rating(telling: Telling) -> list[Claim]:
             kind="rating",
             subject="authority",
             rating=scope.rating,
-            period=None if scope.source else scope.period,
+            period=None if scope.source or scope.directions else scope.period,
             stance=stance(value),
             partial=_of_services(telling),
         ),
@@ -118,6 +118,8 @@ def view(telling: Telling) -> list[Claim]:
     scope = telling.scope
     if scope.view is None or scope.grades is not None or scope.comparators or scope.rating is not None:
         return []
+    if scope.neither:
+        return []  # *neither gives cause for concern*: no praise either
     topics = list(telling.topics)
     first = scope.clause.of("views")[0]
     if len(topics) > 1 and "of" in telling.words[first.j - 1 : first.j + 1]:

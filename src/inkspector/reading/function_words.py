@@ -25,7 +25,7 @@ HARMLESS = frozenset(
     "council councils authority local borough county city district area town different own other various "
     "individual registered current present relevant remaining whole inspected overall regulated such further "
     "known similar particular certain education educational services service existing region ofsted "
-    "inspectors".split()
+    "inspectors said aforesaid".split()
 )
 """Words that may stand between a quantity and its noun without narrowing it."""
 HARD_MARKS = frozenset({";", ":", "—", "–", "(", ")", "-", "•"})

@@ -14,7 +14,7 @@ from inkspector.reading.comparing import (
 )
 from inkspector.reading.grades import GradeSet
 from inkspector.reading.slots import Scope
-from inkspector.reading.telling import DOWNWARD, JUDGED, Telling, scale_of, single
+from inkspector.reading.telling import DOWNWARD, JUDGED, NOW, Telling, scale_of, single
 from inkspector.reading.topics import Topic
 
 
@@ -70,9 +70,19 @@ def _formerly(telling: Telling) -> bool:
     conceded = scope.opener in ("concession", "contrast") and not scope.directions
     if conceded and scope.comparators == ["previous"]:
         return not scope.clause.of("be") and scope.period is None
+    if scope.comparators == ["previous"] and scope.period is None and _fronted_past(telling):
+        return True
     verbs = telling.scope.clause.of("be", "judging")
     was = any(telling.words[phrase.i] in ("was", "were", "had") for phrase in verbs) or not verbs
     return telling.scope.antecedent and was and telling.scope.period is None
+
+
+def _fronted_past(telling: Telling) -> bool:
+    """*Three years ago half of them were satisfactory*: how it was, on no date."""
+    scope, words = telling.scope, telling.words
+    verb = next((phrase.i for phrase in scope.clause.of("be")), None)
+    fronted = any(verb is not None and phrase.i < verb for phrase in scope.clause.of("comparators"))
+    return fronted and not scope.directions and verb is not None and words[verb] in ("was", "were", "had")
 
 
 def _dealt(telling: Telling, grades: GradeSet) -> list[Claim]:
@@ -139,20 +149,24 @@ def _grade(telling: Telling, topic: Topic) -> Claim:
     scope, framework = telling.scope, telling.framework
     assert scope.grades is not None
     said = topic.grades or scope.grades
-    source = scope.source or (telling.memory.source if topic.subject in JUDGED and topic.inherited else None)
+    recalled = topic.subject in JUDGED and topic.inherited and not _present(telling)
+    source = scope.source or (telling.memory.source if recalled else None)
     scale = scale_of(framework, topic.subject, said.named[0])
     grades = said.on(scale)
     if scope.neither:
         grades = tuple(grade for grade in scale if grade not in grades)
-    judged = single(telling, topic.subject) and not topic.counted
+    each = topic.quantifier == "all" and topic.singular  # *the fostering agency … were each judged good*
+    judged = single(telling, topic.subject) and (each or not topic.counted)
     quantifier, count = topic.quantifier, topic.count
+    if scope.adverb == "generally" and topic.definite and count is not None and count == (topic.whole,) * 2:
+        quantifier, count = "generally", (None, topic.whole)  # *the nine homes are generally good*
     if not topic.counted and not judged:
-        if topic.inherited and topic.whole is not None and scope.opener not in ("same",):
+        if scope.adverb == "generally":
+            quantifier = "generally"
+        elif topic.inherited and topic.whole is not None and scope.opener not in ("same",):
             quantifier, count = "count", (topic.whole, topic.whole)
         elif topic.singular and topic.definite and topic.subject not in ("all_settings",):
             quantifier, count = "count", (1, 1)
-        elif scope.adverb == "generally":
-            quantifier = "generally"
         else:
             quantifier = "overall"
     proportion = (
@@ -177,6 +191,11 @@ def _grade(telling: Telling, topic: Topic) -> Claim:
         inherited=topic.inherited,
         at=dict(topic.at),
     )
+
+
+def _present(telling: Telling) -> bool:
+    """*It is now adequate*: no longer what the inspection found that was spoken of."""
+    return not NOW.isdisjoint(telling.scope.possessives)
 
 
 def _grade_sign(telling: Telling, topic: Topic, grades: Sequence[str], quantifier: str | None) -> int:

@@ -109,6 +109,8 @@ def noun_phrase(chunks: Sequence[Chunk], words: Sequence[str], start: int) -> tu
             pass
         elif word in PRONOUNS and (noun.quantity or noun.rest or linked):
             noun = noun._replace(pronoun=word, subset=True)
+        elif word in ("other", "remaining") and noun.quantity is not None and noun.rest is None:
+            noun = noun._replace(gap=True)  # *all other settings*: those that are left, however many
         elif word in HARMLESS or _named_place(chunks, words, c):
             pass
         elif (

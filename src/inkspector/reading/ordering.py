@@ -9,13 +9,13 @@ from inkspector.reading.clauses import Clause, significant
 from inkspector.reading.phrase import Phrase
 
 VERBS = ("be", "judging", "taking_place", "finding")
-ASIDES = ("including", "example", "relative", "contrast", "concession", "compared")
+ASIDES = ("including", "example", "relative", "contrast", "concession", "compared", "except")
 ECHOES = ("including", "example", "same", "compared", "with", "relative", "unreal")
 
 
 def _waits(clause: Clause, rest: Sequence[Clause]) -> bool:
     """A topic that is broken off, its predicate to come: *The fourth, which was …, is satisfactory now*."""
-    if not clause.topical or clause.opener in ECHOES:
+    if not clause.topical or clause.opener in (*ECHOES, "except"):
         return False
     if _shared(clause):
         return any(map(_resumes, _nearby(rest)))

@@ -23,7 +23,7 @@ from inkspector.reading.placing import linked, placed_claim, unless_dangling
 from inkspector.reading.residue import Residue
 from inkspector.reading.strangers import Strangers
 from inkspector.reading.syntax import Grammar, Syntax
-from inkspector.reading.telling import JUDGED, Telling
+from inkspector.reading.telling import JUDGED, NOW, Telling
 from inkspector.reading.tokens import Sentence, Tokeniser, sentences
 from inkspector.reading.topics import topics
 from inkspector.scheme import Framework, load_scheme
@@ -126,7 +126,8 @@ class Reader:
         memory.claims[first:] = [
             unless_dangling(claim, len(memory.claims)) for claim in memory.claims[first:]
         ]
-        self._sourced(memory.claims, first, clauses)
+        now = [sentence.start + word.start for word in sentence.words if word.text in NOW]
+        self._sourced(memory.claims, first, clauses, now)
         excepted(memory.claims, first, clauses)
         residue.compared(clauses, memory.claims[first:])
         memory.claims[first:] = residue.overheard(memory.claims[first:], syntax.phrases)
@@ -137,8 +138,13 @@ class Reader:
         claims = [claim for frame in FRAMES for claim in frame.make(telling)]
         return claims or echo(telling.scope, telling.topics, telling.memory, telling.framework, telling.words)
 
-    def _sourced(self, claims: list[Claim], first: int, clauses: Sequence[Clause]) -> None:
-        """The inspection that a sentence names is that of its judgements on what such inspections judge."""
+    def _sourced(
+        self, claims: list[Claim], first: int, clauses: Sequence[Clause], now: Sequence[int]
+    ) -> None:
+        """The inspection that a sentence names is that of its judgements on what such inspections judge.
+
+        Not of what is so `now`: these are the places where that is said.
+        """
         for clause in clauses:
             for phrase in clause.of("source"):
                 inspection = self._framework.inspection(str(phrase.value))
@@ -150,6 +156,7 @@ class Reader:
                         claim.kind == "judgement"
                         and claim.source in (None, inspection.id)
                         and claim.subject in inspection.subjects
+                        and not any(claim.start <= place < claim.end for place in now)
                     ):
                         dated = claim.period or (period if isinstance(period, Period) else None)
                         claims[k] = replace(claim, source=inspection.id, period=dated)

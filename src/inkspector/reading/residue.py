@@ -277,6 +277,8 @@ def refused(scope: Scope, claims: Sequence[Claim]) -> Why | None:
         return "gap_word"
     if not claims:
         return None
+    if any(claim.quantifier == "any" for claim in claims):
+        return "ambiguous"
     if scope.ambiguous and any(claim.kind in ("grade", "comparison") for claim in claims):
         return "ambiguous"
     if any(phrase.value == "condition" and phrase.i in scope.whether for phrase in scope.clause.of("modals")):

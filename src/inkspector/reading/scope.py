@@ -20,6 +20,7 @@ from inkspector.reading.figures import against_both, figure, in_both, of_itself,
 from inkspector.reading.function_words import DETERMINERS
 from inkspector.reading.grades import GradeSet
 from inkspector.reading.phrase import Phrase
+from inkspector.reading.positions import unknown
 from inkspector.reading.slots import GENERIC, Scope
 
 
@@ -39,6 +40,8 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
             case "noun" if phrase.noun is not None and against_both(found, listed, k):
                 found.comparators += ["national", "similar_areas"]
                 found.at["comparator"] = span
+            case "noun" if phrase.noun is not None and _determines(listed, k, words):
+                found.gap = found.gap or phrase.quantifier in ("none", "all")
             case "noun" if phrase.noun is not None and so_many_more(listed, k):
                 found.partial = True
             case "noun" if phrase.noun is not None:
@@ -199,6 +202,17 @@ def _set_beside(phrase: Phrase, words: Sequence[str]) -> bool:
     return i >= 0 and words[i] in _SET_BESIDE
 
 
+def _determines(listed: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:
+    """*No child*, *every parent*, *the one weak spot*: a quantity that counts what the scheme doesn't."""
+    noun, after = listed[k].noun, listed[k + 1 : k + 2]
+    if noun is None or not (noun.unnamed and after and after[0].i == listed[k].j):
+        return False
+    if after[0].value in ("case", "instance", "way", "respect"):
+        return False
+    strange = unknown(after[0]) or after[0].value == "" or after[0].value == "people"
+    return strange and words[listed[k].j - 1] in ("no", "every", "one")
+
+
 def _average_of(listed: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:
     """*The average for similar councils*: the average is theirs."""
     one = listed[k].j == listed[k].i + 1
@@ -254,12 +268,11 @@ def _settle_both(listed: list[Phrase]) -> list[Phrase]:
     settled = list(listed)
     for k, phrase in enumerate(listed):
         noun = phrase.noun
-        if (
-            noun is None
-            or noun.quantity is None
-            or noun.quantity.quantifier != "both"
-            or noun.subject is None
-        ):
+        if noun is None or noun.quantifier != "both":
+            continue
+        if noun.head is not None and any(part.value == "and" for part in listed[k + 1 : k + 4]):
+            settled[k] = phrase._replace(noun=noun._replace(quantity=None, whole=None))
+        if noun.subject is None:
             continue
         following = listed[k + 1 : k + 3]
         if (

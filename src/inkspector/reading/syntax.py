@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
+from typing import cast
 
+from inkspector.claims import Period
 from inkspector.claims.numbers import NUMBER_WORDS
 from inkspector.reading.chunks import Chunk, Chunker, worth
-from inkspector.reading.clauses import Clause
+from inkspector.reading.clauses import PREDICATES, Clause
 from inkspector.reading.cutting import cut
 from inkspector.reading.discourse import ahead, foretell, own_subjects, told_subjects
 from inkspector.reading.lexicon import Lexicon
@@ -79,6 +81,16 @@ class Told:
     def scope(self) -> Scope:
         """The slots, to be filled further by what was said before."""
         return copy(self.own)
+
+
+def _dated(before: Scope, when: Clause, words: Sequence[str]) -> None:
+    """*Satisfactory when it was inspected in 2006*: the date is that of what was so then."""
+    dates = [phrase for phrase in when.of("period") if isinstance(phrase.value, Period)]
+    past = {words[i] for phrase in before.clause.of("be") for i in range(phrase.i, phrase.j)}
+    old = bool(past & {"was", "were", "been"}) and past.isdisjoint({"has", "have", "is", "are"})
+    if dates and old and before.period is None and not when.of(*PREDICATES):
+        date = dates[-1]
+        before.period, before.at["period"] = cast(Period, date.value), (date.i, date.j)
 
 
 @dataclass(eq=False)
@@ -163,5 +175,7 @@ class Syntax:
             own = scope(clause, self.texts)
             if later is not None:
                 foretell(own, later)
+            if clause.opener == "when" and told:
+                _dated(told[-1].own, clause, self.texts)
             told.append(Told(clause, own, moods[k], after, tuple(following)))
         return tuple(told)

@@ -13,6 +13,7 @@ from inkspector.reading.topics import Topic
 from inkspector.scheme import Framework
 
 FOUND = ("priority_action", "area_for_development")
+NOW = frozenset({"now", "currently", "today", "presently"})
 DOWNWARD = ("none", "not_all", "almost_none", "too_few")
 
 

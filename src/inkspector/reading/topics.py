@@ -72,6 +72,8 @@ def topics(scope: Scope, memory: Memory, framework: Framework, following: Sequen
                 scope.ambiguous = True
         for subject in subjects:
             found.append(_topic(argument, subject, inherited, scope, memory))
+    if scope.aspects and scope.opener == "except":
+        scope.gap = True  # *save that of economic well-being, a majority …*: which is what isn't meant
     if scope.aspects and not any(
         aspect in ("priority_action", "area_for_development") for aspect in scope.aspects
     ):

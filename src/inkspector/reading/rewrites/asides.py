@@ -31,6 +31,38 @@ ASIDES: tuple[Rewrite, ...] = (
         ),
     ),
     rewrite(
+        "share in brackets before its noun",
+        "%; (",
+        r"q:SHARE \( r:SHARE \) (?P<of>of (?:the )?)s:SUBJECT be:BE g:GRADES(?P<tail> (?:for|in) ASPECT)?",
+        "{q} {of} {s} {be} {g} {tail} , {r} {be} {g} {tail}",
+        (
+            "A large majority (73%) of colleges are good or better.",
+            "A large majority of colleges are good or better, 73% are good or better.",
+        ),
+    ),
+    rewrite(
+        "share in brackets before its outcome",
+        "%; (",
+        r"q:SHARE \( r:SHARE \) (?P<tail>(?:for|in) ASPECT)(?= ?[.,;])",
+        "{q} {tail} , {r} {tail}",
+        (
+            "Most settings are good for being healthy, and a majority (62%) for staying safe.",
+            "Most settings are good for being healthy, and a majority for staying safe, 62% for staying "
+            "safe.",
+        ),
+    ),
+    rewrite(
+        "that is to say, a share",
+        "say is words",
+        r"q:QUANTITY (?P<of>of (?:the )?)s:SUBJECT , (?:that is(?: to say)?|in other words|or) r:SHARE , "
+        r"be:BE g:GRADES",
+        "{q} {of} {s} {be} {g} , {r} {be} {g}",
+        (
+            "More than half of the colleges, that is to say 62%, are good.",
+            "More than half of the colleges are good, 62% are good.",
+        ),
+    ),
+    rewrite(
         "in passing",
         "say write regret fear alas sadly happily hope gathers said report",
         r", (?:that is to say|i (?:am (?:sorry|glad|pleased|happy) to (?:say|write|report)|regret|fear|hope"

@@ -41,6 +41,38 @@ def _nominal(n: int) -> Rewrite:
 
 JUDGED: tuple[Rewrite, ...] = (
     rewrite(
+        "grade, so many",
+        "GRADES; QUANTITY",
+        r"START g:GRADES , n:COUNT(?= ?[;.])",
+        "{n} {g}",
+        (
+            "The nine colleges were judged as follows: outstanding, two; good, three; satisfactory, four.",
+            "The nine colleges were judged as follows: two outstanding; three good; four satisfactory.",
+        ),
+    ),
+    rewrite(
+        "nothing",
+        "nothing",
+        r"(?:there (?:is|was) )?nothing (?:was |is )?g:GRADES (?:among|amongst|in|across|at) "
+        r"(?:the |its |these )?(?:(?P<w><N [^>]*>) )?s:NAME",
+        "none of the {w} {s} is {g}",
+        ("There is nothing inadequate among the nine colleges.", "None of the nine colleges is inadequate."),
+        ("Nothing is inadequate in the special schools.", "None of the special schools is inadequate."),
+    ),
+    rewrite(
+        "neither in nor in",
+        "neither",
+        r"START neither (?P<in>in|for|among) a:SUBJECTS(?: ,)? nor (?:in|for|among) b:SUBJECTS(?: ,)? be:BE "
+        r"(?P<what>the (?:proportion|share|percentage|number)(?: (?:judged|that is|rated))?(?: <G [^>]*>)?) "
+        r"(?:any )?d:DIRECTION",
+        "{in} {a} and {b} {what} {be} not {d}",
+        (
+            "Neither in primary schools, nor in colleges, is the proportion judged inadequate any higher "
+            "than nationally.",
+            "In primary schools and colleges the proportion judged inadequate is not higher than nationally.",
+        ),
+    ),
+    rewrite(
         "judged both of what was inspected",
         "both",
         r"(?P<inspection><I [^>]*? of (?P<two>[^>]+ and [^>]+)>) (?:t:PERIOD )?"

@@ -40,6 +40,17 @@ ORDER: tuple[Rewrite, ...] = (
         ),
     ),
     rewrite(
+        "though not on those",
+        "not; those",
+        r"START (?P<top>(?:on|in|for|against|among) [^;:()—–,]+?) , (?P<but>though|although|but) not "
+        r"(?:on|in|for|against|among) (?P<those>those (?:for|on|in) ASPECT(?: and ASPECT)*) , z:RUN END",
+        "{top} , {z} , {but} {those} are not",
+        (
+            "On most indicators, though not on those for staying safe, they do better than nationally.",
+            "On most indicators, they do better than nationally, though those for staying safe are not.",
+        ),
+    ),
+    rewrite(
         "cleft",
         "that who which; it",
         r"it (?:is|was) s:SUBJECTS (?:that|which|who) be:BE",
