@@ -76,10 +76,24 @@ def faults(phrase: Phrase, voice: Voice) -> Iterator[Fault]:
     if phrase.says or phrase.each:
         misreadings = (
             f"“{one.text}” {told}"
-            for one in said
+            for one in (*said, *_behind_fronts(phrase, voice))
             if (told := misread(one.text, one.claims, voice.framework, AUTHORITY))
         )
         yield from _some(misreadings, "say it in words that the reader knows, or narrow `says`")
+
+
+def _behind_fronts(phrase: Phrase, voice: Voice) -> Iterator[Example]:
+    """Some of what a clause says, behind what can lead up to it: a scene that holds its subjects."""
+    letter = voice.framework.letter
+    scenes = [(front, letter.scene(front.tells or "")) for front in voice.bank.fronts]
+    for i, messages in enumerate(some_runs(phrase, voice) if phrase.form == "clause" else ()):
+        claims = [claim for message in messages for claim in message.claims]
+        plain = not any(claim.aspect or claim.kind == "view" for claim in claims)
+        subjects = {claim.subject for claim in claims}
+        fronts = [front for front, scene in scenes if plain and scene and subjects <= set(scene.subjects)]
+        example = said_of(phrase, messages, voice, fronts[i % len(fronts)]) if fronts else None
+        if example is not None:
+            yield example
 
 
 def all_faults(phrase: Phrase, voice: Voice) -> Iterator[Fault]:
@@ -122,8 +136,10 @@ def _patterns(phrase: Phrase) -> list[Pattern]:
     return [pattern for pattern in (*phrase.says, phrase.each) if pattern is not None]
 
 
-def said_of(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Example | None:
-    """What a phrase says of messages, in words.
+def said_of(
+    phrase: Phrase, messages: Sequence[Message], voice: Voice, front: Phrase | None = None
+) -> Example | None:
+    """What a phrase says of messages, in words, led up to by `front`.
 
     None where a subject has no name of the form that the phrase asks for.
     """
@@ -132,8 +148,8 @@ def said_of(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Exampl
         lead = before(phrase, messages, voice)
     except PhraseError:
         return None
-    text = english.sentence((lead.text if lead else "") + clause.text)
-    return Example(text, (*(lead.claims if lead else ()), *clause.claims))
+    led = (realise(front, (), voice).text if front else "") + (lead.text if lead else "")
+    return Example(english.sentence(led + clause.text), (*(lead.claims if lead else ()), *clause.claims))
 
 
 def _slips(phrase: Phrase, voice: Voice) -> Iterator[str]:
