@@ -77,11 +77,17 @@ def _formerly(telling: Telling) -> bool:
     return telling.scope.antecedent and was and telling.scope.period is None
 
 
+_AGO = frozenset({"ago", "year", "years", "earlier", "previously"})
+
+
 def _fronted_past(telling: Telling) -> bool:
     """*Three years ago half of them were satisfactory*: how it was, on no date."""
     scope, words = telling.scope, telling.words
     verb = next((phrase.i for phrase in scope.clause.of("be")), None)
-    fronted = any(verb is not None and phrase.i < verb for phrase in scope.clause.of("comparators"))
+    fronted = any(
+        verb is not None and phrase.i < verb and not _AGO.isdisjoint(words[phrase.i : phrase.j])
+        for phrase in scope.clause.of("comparators")
+    )
     return fronted and not scope.directions and verb is not None and words[verb] in ("was", "were", "had")
 
 
