@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from inkspector.cli import main
+from inkspector.cli.review_desk import open_desk
 from tests.review.letters import CASE, WRONG
 
 
@@ -68,6 +69,16 @@ def test_the_queue_of_a_folder_and_the_precision_of_rules(capsys: pytest.Capture
     assert [(rule["rule"], rule["share"]) for rule in rules["rules"]] == [("evidence.count", 100)]
     assert main(["review", ".", "--rules"]) == 0
     assert "evidence.count" in capsys.readouterr().out
+
+
+def test_what_lies_beside_an_open_letter_is_no_letter_of_the_queue(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    desk = open_desk(Path("marlow.md"), None, None)
+    assert desk.hold("M. Lloyd")
+    status, queue = told(capsys, ".")
+    desk.let_go()
+    assert (status, len(queue["letters"])) == (0, 1)
 
 
 def test_a_record_that_is_broken_is_one_clear_line(capsys: pytest.CaptureFixture[str]) -> None:

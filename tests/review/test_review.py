@@ -15,7 +15,7 @@ from inkspector.review.deciding import (
     read_through,
 )
 from inkspector.review.html import as_html
-from inkspector.review.lists import lists
+from inkspector.review.lists import called, lists
 from inkspector.review.page import as_markdown, as_text, review_page
 from inkspector.review.points import Point, points_of
 from inkspector.review.precision import precision
@@ -167,6 +167,14 @@ def test_what_changed_since_my_last_reading() -> None:
 def test_evidence_without_a_sentence_leaves_out_what_tells_nothing() -> None:
     report = checked()
     assert lists(stand_of(report, Review()), report).without_a_sentence == ("/settings/colleges",)
+
+
+def test_a_challenge_that_no_sentence_speaks_of_is_told_in_words() -> None:
+    case = f"{CASE}challenges:\n  - {{subject: secondary_schools}}\n"
+    beside = lists((), checked(case=case)).without_a_sentence
+    assert [called(one, checked(case=case)) for one in beside] == ["colleges", "challenge: secondary schools"]
+    said = f"{LETTER}\nRaising the quality of secondary schools remains a challenge.\n"
+    assert lists((), checked(said, case)).without_a_sentence == ("/settings/colleges",)
 
 
 def test_nothing_is_signed_before_all_is_decided() -> None:

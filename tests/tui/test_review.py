@@ -155,6 +155,20 @@ def test_a_stroke_is_taken_back_whole_and_each_claim_by_itself(letter: Path) -> 
     asyncio.run(run())
 
 
+def test_ticking_a_paragraph_leaves_the_cursor_on_what_is_still_open(letter: Path) -> None:
+    async def run() -> None:
+        app = review_letter(letter, BY, opened)
+        async with app.run_test(size=(80, 24)) as pilot:
+            desk = await settled(pilot)
+            await pilot.press("T")
+            assert states(desk) == ["open", "tick", "open"]
+            assert quote_at(desk) == "Four of the eight"
+            await pilot.press("n", "f")
+            assert quote_at(desk) == "Four of the eight"
+
+    asyncio.run(run())
+
+
 def test_all_findings_of_a_rule_are_dismissed_with_one_reason_and_taken_back(letter: Path) -> None:
     letter.write_text(f"{WRONG}\nNone of the eight secondary schools is good.\n")
 
@@ -262,7 +276,7 @@ def test_a_second_reviewer_can_read_and_is_told_who_has_the_letter(letter: Path)
         app = review_letter(letter, "A. Smith", opened)
         async with app.run_test(size=(120, 24)) as pilot:
             desk = await settled(pilot)
-            assert f"READ ONLY: {BY} on " in shown(pilot)
+            assert f"READ ONLY: being reviewed by {BY} on " in shown(pilot)
             await pilot.press("a", "T")
             assert states(desk) == ["open"] * 3
             assert desk.desk is not None

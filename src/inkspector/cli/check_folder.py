@@ -67,12 +67,13 @@ def check_folder(
 
 
 def letters_in(path: Path) -> Iterator[Path]:
-    """The letters of a folder, by name, records and cases left out; a file is itself."""
+    """The letters of a folder, by name; records, cases and what is hidden left out. A file is itself."""
     if not path.is_dir():
         yield path
         return
     for file in sorted(path.rglob("*")):
-        if file.suffix in ENDINGS and not file.name.endswith(RECORDS) and file.is_file():
+        hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
+        if file.suffix in ENDINGS and not hidden and not file.name.endswith(RECORDS) and file.is_file():
             yield file
 
 

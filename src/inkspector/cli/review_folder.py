@@ -44,9 +44,10 @@ def show_queue(folder: Path, cases: Path | None, form: str) -> int:
         print(json.dumps({"schema": 1, "letters": told, "problems": problems}, ensure_ascii=False, indent=2))
     else:
         table = Table("due", "letter", "authority", "state", "errors", "left", "last read by", box=None)
-        table.columns[1].overflow = "fold"
+        for column in table.columns[:2]:
+            column.no_wrap, column.overflow = True, "ignore"
         for one in letters:
-            read = f"{one.read_by}, {one.read_when.replace('T', ' ')}" if one.read_by else ""
+            read = f"{one.read_by}, {one.read_when[:10]}" if one.read_by else ""
             due = one.due.isoformat() if one.due else ""
             row = (due, one.letter, one.authority, one.state, str(one.errors), str(one.left), read)
             table.add_row(*row)

@@ -16,7 +16,7 @@ dt { font-weight: bold; } dd { margin: 0; overflow-wrap: anywhere; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid; padding: .3rem .5rem; text-align: left; vertical-align: top; }
-td { overflow-wrap: anywhere; }
+td { overflow-wrap: break-word; }
 th { font-weight: bold; }
 @media print { body { max-width: none; margin: 0; font-size: 9pt; } tr { break-inside: avoid; } }
 @media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } }
@@ -47,5 +47,10 @@ def _table(table: Table, id: str) -> Iterator[str]:
     heads = "".join(f'<th scope="col">{escape(column)}</th>' for column in table.columns)
     yield f"<thead><tr>{heads}</tr></thead>\n<tbody>"
     for row in table.rows:
-        yield "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>"
+        yield "<tr>" + "".join(f"<td>{_cell(cell)}</td>" for cell in row) + "</tr>"
     yield "</tbody>\n</table>\n</div>\n</section>"
+
+
+def _cell(words: str) -> str:
+    """With places where the path of evidence may be broken."""
+    return escape(words).replace("/", "/<wbr>")

@@ -86,7 +86,7 @@ class Desk:
                 self.read_only = why.problems[0].what
                 return False
             self._held = held if isinstance(held, Held) else None
-            self.read_only = None if isinstance(held, Held) else f"{held} is reviewing this letter"
+            self.read_only = None if isinstance(held, Held) else f"being reviewed by {held}"
         return self._held is not None
 
     def let_go(self) -> None:

@@ -178,13 +178,25 @@ def _changed(text: str, since: Changed | None) -> Iterator[Beside.Entry]:
     if since is None:
         return
     for (start, end), said in zip(since.words, since.said, strict=True):
-        yield Beside.Entry(f"{'now' if said else 'new'}: {words_of(text[start:end])}", place=start)
         if said:
-            yield Beside.Entry(f"was: {words_of(said)}", place=start)
+            now, was = _apart(text[start:end], said)
+            yield Beside.Entry(f"now: {now}", place=start)
+            yield Beside.Entry(f"was: {was}", place=start)
+        else:
+            yield Beside.Entry(f"new: {words_of(text[start:end])}", place=start)
     for start, end in since.facts:
         yield Beside.Entry(f"{words_of(text[start:end])}  (the evidence)", place=start)
     for words in since.gone:
         yield Beside.Entry(f"gone: {words_of(words)}")
+
+
+def _apart(now: str, was: str) -> tuple[str, str]:
+    """Both from a few words before they differ."""
+    both = now.split(), was.split()
+    alike = next((i for i, (one, other) in enumerate(zip(*both, strict=False)) if one != other), 0)
+    begin = max(alike - 4, 0)
+    told = (f"{'… ' if begin else ''}{' '.join(words[begin:])}" for words in both)
+    return next(told), next(told)
 
 
 def _remarks(desk: Desk) -> Iterator[Beside.Entry]:

@@ -113,6 +113,11 @@ class DeskScreen(Screen[None]):
         seen = last_reading(desk.review, self.by)
         self.since = changed_since(desk.report, seen) if seen else None
         self.at = next((i for i, one in enumerate(desk.stops) if one.waiting), 0)
+        if desk.read_only is not None:
+            told = (
+                f"{desk.read_only[0].upper()}{desk.read_only[1:]}. You can read it; decisions are not taken."
+            )
+            self.notify(told, title="Read only", severity="warning", timeout=20)
         self.show_desk()
 
     def watch_disk(self) -> None:
@@ -151,7 +156,7 @@ class DeskScreen(Screen[None]):
 
     def action_finding(self) -> None:
         """Go to the next finding that waits, past all claims."""
-        if not self._go_on(1, lambda stop: stop.waiting and _is_finding(stop)):
+        if self.desk is not None and not self._go_on(1, lambda stop: stop.waiting and _is_finding(stop)):
             self.notify("No finding waits for a decision: n goes to what does.")
 
     def _go_on(self, by: int, wanted: Callable[[Stop], bool]) -> bool:
@@ -290,7 +295,7 @@ def _bar(desk: Desk, by: str) -> RenderableType:
         who = f"READ ONLY: {desk.read_only}"
     away = desk.review.signed or handed_back(desk.review, desk.report)
     told = state_of(desk.report, desk.review, desk.stands) if away else _counts(desk)
-    return at_both_ends(Text.assemble(("Review · ", ""), (named, "bold"), f" · {who}"), Text(told, "bold"))
+    return at_both_ends(Text.assemble("Review · ", (named, "bold"), f" · {who}"), Text(told, "bold"))
 
 
 def _counts(desk: Desk) -> str:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from inkspector.store.reviewing import Desk
 
 _READINGS = {"higher": "▲", "better": "▲", "lower": "▼", "worse": "▼"}
+_BECAME = {"lapsed": "lapsed", "tick": "ticked", "accept": "accepted", "dismiss": "dismissed"}
 _CALLED = {
     "national": "England",
     "similar_areas": "Similar areas",
@@ -55,6 +56,8 @@ changed.
             self.say("There is nothing to decide in this letter.")
             return
         lines = remark_lines(here, desk) if isinstance(here, Answered) else _lines(here, desk)
+        if self.screen.has_class("-narrow"):  # no room for empty rows
+            lines = (line[1:] if line.plain.startswith("\n") else line for line in lines)
         self.query_one("#point", Static).update(Group(*lines))
         self.scroll_home(animate=False)
 
@@ -67,14 +70,14 @@ def _lines(stand: Stand, desk: Desk) -> Iterator[Text]:
     point, report = stand.point, desk.report
     alike = [one.id for one in desk.stands if one.point.kind == point.kind]
     number, of = alike.index(stand.id) + 1, len(alike)
+    became = "" if stand.state == "open" else f" · {_BECAME[stand.state]}"
     if point.kind == "finding":
-        style = {"error": "bold red", "warning": "yellow"}.get(point.severity or "", "bold")
-        called = (f"FINDING {number} of {of} · ", "bold")
-        yield Text.assemble(called, (str(point.severity), style), (f" · {point.rule}", "dim"))
+        called = f"FINDING {number} of {of} · {point.severity}"
+        yield Text.assemble((f"{called}{became}", "bold"), (f" · {point.rule}", "dim"))
     elif point.kind == "claim":
-        yield Text.assemble((f"CLAIM {number} of {of} · ", "bold"), point.verdict.replace("_", " "))
+        yield Text(f"CLAIM {number} of {of} · {point.verdict.replace('_', ' ')}{became}", "bold")
     else:
-        yield Text(f"NOT READ {number} of {of}", "bold")
+        yield Text(f"NOT READ {number} of {of}{became}", "bold")
         yield Text("The program found nothing here that it could check. Read it yourself, then tick it.")
     yield Text(f"“{' '.join(point.quote.split())}”", "italic")
     if point.message:

@@ -51,7 +51,7 @@ class LetterView(ScrollView, can_focus=True):
     LetterView > .letter--info { text-style: underline; }
     LetterView > .letter--touched { text-style: underline; }
     LetterView > .letter--done { color: $foreground-muted; }
-    LetterView > .letter--here { background: $block-cursor-background; color: $block-cursor-foreground; }
+    LetterView > .letter--here { background: $block-cursor-background; color: $background; }
     LetterView > .letter--margin { color: $text-muted; }
     """
 

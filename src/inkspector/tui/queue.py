@@ -26,7 +26,7 @@ COLUMNS = (
     Column("State", keeps="beginning"),
     Column("Errors"),
     Column("Left"),
-    Column("Last read by", keeps="beginning"),
+    Column("Read by", keeps="beginning"),
     Column("Letter", keeps="end"),
 )
 
@@ -61,7 +61,7 @@ Every letter of the folder, by the day on which it is due. *Errors* are findings
         self.found: dict[Path, Queued | str] = {}
 
     def compose(self) -> ComposeResult:
-        yield Static(f"Review · letters in {self.folder}", id="where", markup=False)
+        yield Static(f"Review · letters in {self.folder.resolve().name}", id="where", markup=False)
         yield Files(COLUMNS)
         yield Foot()
 
@@ -99,5 +99,6 @@ Every letter of the folder, by the day on which it is due. *Errors* are findings
             rows.append((str(letter), cells))
         for letter, told in self.found.items():
             if isinstance(told, str):
-                rows.append((str(letter), ("", "", told, "", "", "", letter.name)))
+                what = told.removeprefix(f"{letter}: ")
+                rows.append((str(letter), ("", "", what, "", "", "", letter.name)))
         self.query_one(Files).show(rows)

@@ -125,7 +125,8 @@ in its file at once.
         desk, rule = self.desk, kind[0].point.rule
         quotes = "\n".join(f"“{' '.join(one.point.quote.split())[:60]}”" for one in kind[:8])
         more = f"\nand {len(kind) - 8} more" if len(kind) > 8 else ""
-        asked = f"Why are all {len(kind)} open findings of {rule} dismissed?"
+        many = f"are all {len(kind)} open findings" if len(kind) > 1 else "is the one open finding"
+        asked = f"Why {many} of {rule} dismissed?"
         reason = await self._typed(asked, quotes + more)
         if reason and self._did(lambda: desk.decide("dismiss", [rule], self.by, _now(), reason)):
             self.notify(f"{len(kind)} dismissed; u takes them back.", timeout=3)

@@ -29,6 +29,10 @@ class Files(DataTable[Text]):
     messages, which a busy machine may not have.
     """
 
+    DEFAULT_CSS = """
+    Files, Files:focus { background: $background; background-tint: $foreground 0%; }
+    """
+
     def __init__(self, files: Sequence[Column]) -> None:
         super().__init__(cursor_type="row", cell_padding=1)
         self._files, self._told = files, list[tuple[str, Sequence[str]]]()
