@@ -255,7 +255,8 @@ class Case(Block):
         return case
 
     def _known(self, path: Path) -> Path:
-        while self._placed.places and path and path not in self._placed.places:
+        places = self._placed.places
+        while places and path and path not in places:
             path = path[:-1]
         return path
 

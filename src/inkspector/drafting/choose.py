@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from inkspector.claims import Claim
@@ -18,9 +18,10 @@ def fits(phrase: Phrase, messages: Sequence[Message], kinds: Kinds) -> bool:
     """Whether `phrase` says just what these messages say; none says what a person has written."""
     if len(messages) > 1 and phrase.says:
         return False  # several are said alike, in any number
-    if any(message.topic != phrase.tells or message.outside == "pinned" for message in messages):
-        return False
-    claims = [claim for message in messages for claim in message.claims]
+    for message in messages:
+        if message.topic != phrase.tells or message.outside == "pinned":
+            return False
+    claims = messages[0].claims if len(messages) == 1 else claims_of(messages)
     if not claims:
         return len(messages) == 1 or messages[0].outside == "state"
     return _says(phrase, messages, claims, kinds)
@@ -43,9 +44,15 @@ def _says(phrase: Phrase, messages: Sequence[Message], claims: Sequence[Claim], 
 
 def _alike(each: Pattern, same: Sequence[str], claims: Sequence[Claim], kinds: Kinds) -> bool:
     """Whether these claims can share one clause."""
-    return all(each.fits(claim, kinds) for claim in claims) and all(
-        getattr(claim, name) == getattr(claims[0], name) for claim in claims[1:] for name in same
-    )
+    for claim in claims:
+        if not each.fits(claim, kinds):
+            return False
+    return all(getattr(claim, name) == getattr(claims[0], name) for claim in claims[1:] for name in same)
+
+
+def claims_of(messages: Sequence[Message]) -> tuple[Claim, ...]:
+    """What they say, in order."""
+    return tuple([claim for message in messages for claim in message.claims])
 
 
 def put(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Clause | None:
@@ -59,6 +66,10 @@ def put(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Clause | N
         return None
 
 
+Among = Callable[[str | None], Sequence[Phrase]]
+"""The phrases of one form that begin with this kind of claim."""
+
+
 @dataclass
 class Chooser:
     """The clauses that a bank has for messages; each is put into words once."""
@@ -67,17 +78,18 @@ class Chooser:
     _clauses: dict[tuple[Message, ...], tuple[Clause, ...]] = field(default_factory=dict)
     _tails: dict[tuple[Message, ...], tuple[Clause, ...]] = field(default_factory=dict)
     _fronts: dict[str, Clause] = field(default_factory=dict)
+    _by_first: dict[tuple[Among, str, str | None, str | None], list[Phrase]] = field(default_factory=dict)
 
     def clauses(self, messages: tuple[Message, ...]) -> tuple[Clause, ...]:
         """Every way to say just these in one clause, by id of its phrase."""
         if messages not in self._clauses:
-            self._clauses[messages] = self._put(self.voice.bank.clauses(_kind(messages)), messages)
+            self._clauses[messages] = self._put(messages, self.voice.bank.clauses)
         return self._clauses[messages]
 
     def tails(self, messages: tuple[Message, ...]) -> tuple[Clause, ...]:
         """Every way to hang just these on a clause, by id of its phrase."""
         if messages not in self._tails:
-            self._tails[messages] = self._put(self.voice.bank.tails(_kind(messages)), messages)
+            self._tails[messages] = self._put(messages, self.voice.bank.tails)
         return self._tails[messages]
 
     def says(self, message: Message) -> bool:
@@ -90,15 +102,23 @@ class Chooser:
             self._fronts[phrase.id] = realise(phrase, (), self.voice)
         return self._fronts[phrase.id]
 
-    def _put(self, phrases: Sequence[Phrase], messages: Sequence[Message]) -> tuple[Clause, ...]:
-        made = (put(phrase, messages, self.voice) for phrase in phrases)
+    def _put(self, messages: Sequence[Message], among: Among) -> tuple[Clause, ...]:
+        first = messages[0].claims[0] if messages[0].claims else None
+        made = (put(phrase, messages, self.voice) for phrase in self._likely(first, among))
         return tuple(clause for clause in made if clause is not None)
 
-
-def _kind(messages: Sequence[Message]) -> str | None:
-    """Of the first claim."""
-    claims = messages[0].claims
-    return claims[0].kind if claims else None
+    def _likely(self, first: Claim | None, among: Among) -> Sequence[Phrase]:
+        """The phrases that say some claim of the kind, quantifier and aspect of this one."""
+        if first is None:
+            return among(None)
+        key = (among, first.kind, first.quantifier, first.aspect)
+        if key not in self._by_first:
+            self._by_first[key] = [
+                phrase
+                for phrase in among(first.kind)
+                if phrase.first and phrase.first.may_fit(first.quantifier, first.aspect, self.voice.kinds)
+            ]
+        return self._by_first[key]
 
 
 def split(message: Message) -> list[Message]:

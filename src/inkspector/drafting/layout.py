@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
@@ -64,15 +65,20 @@ def salutation(to: Addressee) -> str:
     return f"Dear {to.title} {to.last}" if to.title else f"Dear {' '.join(filter(None, (to.first, to.last)))}"
 
 
-def _render(folder: Path, slots: Mapping[str, object]) -> str:
-    environment = ImmutableSandboxedEnvironment(
+@lru_cache(maxsize=8)
+def _environment(folder: Path) -> ImmutableSandboxedEnvironment:
+    """A template is compiled once, and again when its file has changed."""
+    return ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(folder),
         undefined=StrictUndefined,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+
+
+def _render(folder: Path, slots: Mapping[str, object]) -> str:
     try:
-        return environment.get_template(TEMPLATE).render(slots)
+        return _environment(folder).get_template(TEMPLATE).render(slots)
     except (TemplateError, ArithmeticError, LookupError, RecursionError, TypeError, ValueError) as error:
         line = getattr(error, "lineno", None) or 0
         told = f"this template can't be used ({error})"

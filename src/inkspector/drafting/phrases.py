@@ -84,8 +84,7 @@ class Pattern(Model):
         return (
             claim.kind == self.kind
             and claim.asserted == self.asserted
-            and _quantifier_fits(self.quantifier, claim.quantifier, kinds.rows)
-            and _slot_fits(self.aspect, claim.aspect)
+            and self.may_fit(claim.quantifier, claim.aspect, kinds)
             and _slot_fits(self.base, claim.base)
             and _slot_fits(self.degree, claim.degree)
             and _slot_fits(self.source, claim.source)
@@ -101,6 +100,10 @@ class Pattern(Model):
             and (claim.rating is not None) == (self.rating is not None)
             and _period_fits(self.period, claim)
         )
+
+    def may_fit(self, quantifier: str | None, aspect: str | None, kinds: Kinds) -> bool:
+        """Whether this says some claim of this quantifier and aspect."""
+        return _quantifier_fits(self.quantifier, quantifier, kinds.rows) and _slot_fits(self.aspect, aspect)
 
     @cached_property
     def _directions(self) -> tuple[str, ...]:
@@ -229,11 +232,15 @@ class Phrase(Model):
     replaced_by: str | None = None
     """Id of the phrase that is written instead."""
 
+    @cached_property
+    def first(self) -> Pattern | None:
+        """Of its first claim; None without claims."""
+        return (*self.says, self.each)[0]
+
     @property
     def kind(self) -> str | None:
         """Of its first claim; None without claims."""
-        first = (*self.says, self.each)[0]
-        return None if first is None else first.kind
+        return None if self.first is None else self.first.kind
 
     def size(self, i: int) -> Size:
         """How large its claim number `i`, from 0, is said."""

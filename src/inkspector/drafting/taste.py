@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from inkspector.drafting.choose import stable
@@ -51,7 +51,7 @@ class Taste:
         points = 2.0 * max(0, len(words) - LONG) + 1.5 * max(0, SHORT - len(words))
         points += PHRASE_AGAIN * sum([id in said.phrases for id in phrases])
         points += SHAPE_AGAIN * (way.shape == said.shape)
-        points += LINE_FIRST * bool(_LINE.match(way.clauses[0].phrase.text))
+        points += LINE_FIRST * _line_first(way.clauses[0].phrase.text)
         points += 4.0 * (SEMICOLON in way.joints) + 2.0 * (BUT in way.joints or WHILE in way.joints)
         points += self._cuts(len(way.messages)) + _echoes(words) + ALIKE * _alike(way)
         points += _front(way, said, self.letter, self.opens)
@@ -90,6 +90,12 @@ def _stand_alike(messages: Sequence[Message]) -> bool:
     return len(claims) == 2 and len({(claim.direction, claim.comparator) for claim in claims}) == 1
 
 
+@lru_cache(maxsize=4096)
+def _line_first(text: str) -> bool:
+    """Whether a phrase begins with a line of the profile, a quantity before it or not."""
+    return _LINE.match(text) is not None
+
+
 def _echoes(words: Sequence[str]) -> float:
     """For runs of three words that come again within the sentence."""
     runs = list(zip(words, words[1:], words[2:], strict=False))
@@ -98,6 +104,8 @@ def _echoes(words: Sequence[str]) -> float:
 
 def _alike(way: Way) -> int:
     """Clauses that could have been one."""
+    if len(way.clauses) == 1:
+        return 0
     claims = [
         (clause.claims[0].kind, clause.claims[0].grades)
         for clause, joint in zip(way.clauses, way.joints, strict=True)
