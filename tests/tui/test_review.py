@@ -169,6 +169,19 @@ def test_ticking_a_paragraph_leaves_the_cursor_on_what_is_still_open(letter: Pat
     asyncio.run(run())
 
 
+def test_the_arrows_go_from_point_to_point_in_a_letter_longer_than_the_screen(letter: Path) -> None:
+    letter.write_text(f"{LETTER}\n" * 12)
+
+    async def run() -> None:
+        app = review_letter(letter, BY, opened)
+        async with app.run_test(size=(80, 24)) as pilot:
+            desk = await settled(pilot)
+            await pilot.press("down", "down", "up")
+            assert desk.at == 1
+
+    asyncio.run(run())
+
+
 def test_all_findings_of_a_rule_are_dismissed_with_one_reason_and_taken_back(letter: Path) -> None:
     letter.write_text(f"{WRONG}\nNone of the eight secondary schools is good.\n")
 

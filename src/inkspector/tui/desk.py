@@ -44,6 +44,7 @@ class DeskScreen(Screen[None]):
         Binding("up,k", "step(-1)", "Previous", show=False, id="previous_point"),
         Binding("l", "lists", "List", id="lists"),
         Binding("w", "changes", "What changed", show=False, id="what_changed"),
+        Binding("space", "read_on", "Read on", show=False, id="read_on"),
         Binding("r", "look_again", "Read again", show=False, id="look_again"),
     ]
     DEFAULT_CSS = """
@@ -149,6 +150,14 @@ class DeskScreen(Screen[None]):
             self.make = lambda: _again(desk)
         self._load()
 
+    def action_read_on(self) -> None:
+        """Show more of what stands beside the letter, from its end the beginning again."""
+        beside = self.query_one(Evidence)
+        if beside.scroll_y < beside.max_scroll_y:
+            beside.scroll_page_down(animate=False)
+        else:
+            beside.scroll_home(animate=False)
+
     def action_open(self, by: int) -> None:
         """Go to the next stop that waits for a decision, round the end if need be."""
         if self.desk is not None and not self._go_on(by, lambda stop: stop.waiting):
@@ -179,8 +188,9 @@ class DeskScreen(Screen[None]):
 
     def action_lists(self) -> None:
         """Show the lists, and go through them."""
-        self.set_class(True, "-lists")
-        self.query_one(Beside).action_next_list()
+        if self.desk is not None:
+            self.set_class(True, "-lists")
+            self.query_one(Beside).action_next_list()
 
     def action_changes(self) -> None:
         """Show what changed since I last read the letter, and go through it."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
+from textual.binding import Binding
 from textual.events import Click, Resize
 from textual.geometry import Offset, Region, Size
 from textual.message import Message
@@ -31,9 +32,16 @@ class Mark:
     sign: str
 
 
-class LetterView(ScrollView, can_focus=True):
+class LetterView(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows the text; whoever mounts it tells the marks, what changed, and where the cursor is."""
 
+    BINDINGS = [
+        Binding("pageup", "page_up", "Page up", show=False),
+        Binding("pagedown", "page_down", "Page down", show=False),
+        Binding("home", "scroll_home", "Top", show=False),
+        Binding("end", "scroll_end", "Bottom", show=False),
+    ]
+    """Those that scroll by a row are left to whoever mounts it: there they go from point to point."""
     COMPONENT_CLASSES = {
         "letter--error",
         "letter--warning",

@@ -14,17 +14,20 @@ if TYPE_CHECKING:
 
 def remark_lines(told: Answered, desk: Desk) -> Iterator[Text]:
     """A remark as it stands."""
+    from inkspector.errors import in_brief
     from inkspector.review.wording import said
 
     remark = told.remark
-    yield Text.assemble((f"REMARK {told.number} of {len(desk.remarks)} · ", "bold"), remark.by or "no name")
-    if remark.kind == "comment" and remark.words:
-        yield Text(f"“{remark.words}”", "italic")
+    called = f"REMARK {told.number} of {len(desk.remarks)} · {told.state}"
+    yield Text.assemble((called, "bold"), f" · {remark.by or 'no name'}")
     yield Text(said(remark))
+    if remark.kind == "comment" and remark.words:
+        yield Text(f"on “{in_brief(remark.words, 100)}”", "italic")
     if remark.corrected:
         yield Text(f"It would read: {remark.corrected}")
     if remark.sentence and told.place is None:
         yield Text(f"Its sentence is gone: “{remark.sentence}”")
+    yield from _touched(told, desk)
     if remark.claims:
         yield Text("\nEVIDENCE", "bold")
     for claim in remark.claims:
@@ -33,7 +36,6 @@ def remark_lines(told: Answered, desk: Desk) -> Iterator[Text]:
             f"“{claim.words}”",
             (f"  {', '.join(map(desk.where, claim.pointers))}" if claim.pointers else "", "dim"),
         )
-    yield from _touched(told, desk)
     yield from _answer(told)
 
 

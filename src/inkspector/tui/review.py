@@ -38,9 +38,9 @@ At the left the letter. In its margin a sign for each point that begins in the r
 `n` `p` go to what is still open, `f` to the next finding, `↓` `↑` to every point. `t` ticks a claim, `T`
 all claims of the paragraph that the evidence bears out. `a` accepts a finding or a remark, `d` dismisses
 or refuses it with a reason, `D` dismisses all open findings of the same rule with one reason. `c`
-comments. `o` opens again what was decided. `u` takes your last step back, `U` makes it again. `w` shows
-what changed since you last read the letter. `b` hands the letter back, `S` signs it off. Each decision is
-in its file at once.
+comments. `o` opens again what was decided. `u` takes your last step back, `U` makes it again. `Space`
+shows more of the evidence, `w` what changed since you last read the letter. `b` hands the letter back,
+`S` signs it off. Each decision is in its file at once.
 """
     BINDINGS = [
         Binding("t", "decide('tick')", "Tick", id="tick"),
