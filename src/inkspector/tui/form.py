@@ -85,6 +85,8 @@ class Form(Vertical):
     def __init__(self, question: Question, texts: Mapping[str, str], sitting: Callable[[], Sitting]) -> None:
         super().__init__()
         self.question, self.known, self.sitting = question, texts, sitting
+        self._labels: dict[str, Label] = {}
+        self._entries: dict[str, Widget] = {}
 
     def compose(self) -> ComposeResult:
         for row, fields in groupby(self.question.fields, key=lambda field: field.row or field.id):
@@ -92,19 +94,34 @@ class Form(Vertical):
             if members[0].shape == "table":
                 yield self._entry(members[0])
             elif len(members) == 1 and members[0].row != row:
-                yield Horizontal(Label(members[0].label), self._entry(members[0]), classes="single")
+                yield Horizontal(self._label(members[0]), self._entry(members[0]), classes="single")
             else:
                 yield Horizontal(*(self._column(field) for field in members), classes="row")
 
+    def ask(self, question: Question, texts: Mapping[str, str]) -> None:
+        """Take on another question of the same shape, and what is known of it."""
+        for before, field in zip(self.question.fields, question.fields, strict=True):
+            if before == field:
+                continue
+            entry = self._entries[field.id]
+            if before.label != field.label:
+                self._labels[field.id].update(field.label)
+            if isinstance(entry, Input):
+                entry.placeholder, entry.suggester = field.hint, _suggester(field)
+            elif isinstance(entry, TextArea):
+                entry.placeholder = field.hint
+        self.question = question
+        self.fill(texts)
+
     def values(self) -> dict[str, str]:
         """By field, what stands in it."""
-        return {widget.name or "": _text(widget) for widget in self.query("Cell, Several, Grid")}
+        return {name: _text(widget) for name, widget in self._entries.items()}
 
     def fill(self, texts: Mapping[str, str]) -> None:
         """Show these texts, without taking that for typing."""
         with self.prevent(Input.Changed, TextArea.Changed):
-            for widget in self.query("Cell, Several, Grid"):
-                text = texts.get(widget.name or "", "")
+            for name, widget in self._entries.items():
+                text = texts.get(name, "")
                 if _text(widget) == text:
                     continue
                 if isinstance(widget, Input):
@@ -116,10 +133,9 @@ class Form(Vertical):
 
     def focus_field(self, name: str | None = None) -> None:
         """Put the cursor into a field, the first if none is named."""
-        for widget in self.query("Cell, Several, Grid"):
-            if name is None or widget.name == name:
-                widget.focus()
-                return
+        entry = self._entries.get(name) if name else next(iter(self._entries.values()), None)
+        if entry is not None:
+            entry.focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
@@ -138,27 +154,42 @@ class Form(Vertical):
         self.post_message(Pasted(event.text))
 
     def _column(self, field: Field) -> Vertical:
-        column = Vertical(Label(field.label), self._entry(field), classes="column")
+        column = Vertical(self._label(field), self._entry(field), classes="column")
         if field.shape == "count":
             column.styles.width = max(len(field.label), 6) + 1
         return column
 
+    def _label(self, field: Field) -> Label:
+        self._labels[field.id] = label = Label(field.label)
+        return label
+
     def _entry(self, field: Field) -> Widget:
-        text = self.known.get(field.id, "")
+        self._entries[field.id] = entry = self._made(field, self.known.get(field.id, ""))
+        return entry
+
+    def _made(self, field: Field, text: str) -> Widget:
         if field.shape == "table":
             return Grid(text, self.sitting, name=field.id)
         if field.shape == "list":
             return Several(text, name=field.id, tab_behavior="focus", compact=True, placeholder=field.hint)
-        suggested = SuggestFromList(field.choices, case_sensitive=False) if field.choices else None
         return Cell(
             text,
             placeholder=field.hint,
             name=field.id,
-            suggester=suggested,
+            suggester=_suggester(field),
             compact=True,
             select_on_focus=field.shape == "count",
             tooltip=None,
         )
+
+
+def shape_of(question: Question) -> tuple[object, ...]:
+    """What two questions have in common that are answered in the same fields."""
+    return tuple((field.id, field.shape, field.row) for field in question.fields)
+
+
+def _suggester(field: Field) -> SuggestFromList | None:
+    return SuggestFromList(field.choices, case_sensitive=False) if field.choices else None
 
 
 def _text(widget: Widget) -> str:

@@ -8,7 +8,8 @@ from rich.console import Group
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
-from textual.widgets import Static
+
+from inkspector.tui.words import Words
 
 if TYPE_CHECKING:
     from inkspector.interview.live import Told
@@ -34,8 +35,8 @@ Under *Why* stand the rules of the rating: `●` applies, `?` is open. `^r` show
     can_focus = True
 
     def compose(self) -> ComposeResult:
-        yield Static(id="said")
-        yield Static(id="why")
+        yield Words(id="said")
+        yield Words(id="why")
 
     def show(self, told: tuple[Told, ...], nothing: str) -> None:
         """Show a paragraph, or why there is none."""
@@ -45,11 +46,11 @@ Under *Why* stand the rules of the rating: `●` applies, `?` is open. `^r` show
             words = f"«{one.text}»" if one.new else one.text
             paragraph.append(f"{words} ", f"{style} reverse" if one.new else style)
         said = paragraph if told else Text(nothing, "dim")
-        self.query_one("#said", Static).update(Group(Text("WHAT THE LETTER SAYS", "bold"), said))
+        self.query_one("#said", Words).update(Group(Text("WHAT THE LETTER SAYS", "bold"), said))
 
     def show_why(self, seen: Seen) -> None:
         """Show the reasons of the rating."""
-        self.query_one("#why", Static).update(_why(seen))
+        self.query_one("#why", Words).update(_why(seen))
 
 
 def _why(seen: Seen) -> Group:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 from textual import on
@@ -10,12 +10,13 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.message import Message
 from textual.timer import Timer
-from textual.widgets import Input, Label, Static
+from textual.widgets import Input, Label
 
-from inkspector.tui.form import Cell, Form
+from inkspector.tui.form import Cell, Form, shape_of
+from inkspector.tui.words import Words
 
 if TYPE_CHECKING:
-    from inkspector.interview import Sitting, Topic
+    from inkspector.interview import Question, Sitting, Texts, Topic
     from inkspector.rating import ProfileLine
 
 PAUSE = 0.25
@@ -38,7 +39,7 @@ class QuestionPane(VerticalScroll, can_focus=False):
     QuestionPane #saying Horizontal { height: 1; }
     QuestionPane #saying Label { width: 9; text-style: bold; }
     QuestionPane #understood { height: auto; min-height: 1; padding-left: 9; }
-    QuestionPane #figure { margin-top: 1; }
+    QuestionPane #figure { min-height: 1; margin-top: 1; }
     QuestionPane #told { min-height: 1; margin-top: 1; }
     """
 
@@ -57,26 +58,33 @@ class QuestionPane(VerticalScroll, can_focus=False):
     sitting: Sitting | None = None
     """The case as it was when it was shown or taken last."""
     _pause: Timer | None = None
+    _form: Form | None = None
+
+    def __init__(self, **known: Any) -> None:
+        super().__init__(**known)
+        self._forms: dict[tuple[object, ...], Form] = {}
+        """By the shape of its questions: making fields is what takes longest."""
 
     def compose(self) -> ComposeResult:
-        yield Static(id="heading")
-        yield Static(id="ask")
+        yield Words(id="heading")
+        yield Words(id="ask")
         with Vertical(id="saying"):
             yield Horizontal(Label("say it"), Cell(name=SAY, id="say", compact=True))
-            yield Static(id="understood")
+            yield Words(id="understood")
         yield Vertical(id="form")
-        yield Static(id="figure")
-        yield Static(id="told")
-        yield Static(id="more")
+        yield Words(id="figure")
+        yield Words(id="told")
+        yield Words(id="more")
 
     @property
     def form(self) -> Form:
         """The fields of the question that is shown."""
-        return self.query_one(Form)
+        assert self._form is not None
+        return self._form
 
     def has_field(self, name: str) -> bool:
         """Whether the question that is shown asks for this."""
-        return any(field.id == name for form in self.query(Form) for field in form.question.fields)
+        return self._form is not None and any(field.id == name for field in self._form.question.fields)
 
     @property
     def said(self) -> str:
@@ -84,13 +92,13 @@ class QuestionPane(VerticalScroll, can_focus=False):
         return self.query_one("#say", Cell).value.strip()
 
     async def show(self, sitting: Sitting, topic: Topic, number: str) -> None:
-        """Ask another question; of one with the same fields they are only filled anew, which is quicker."""
+        """Ask another question."""
         from inkspector.interview import question, texts
 
         asked = question(sitting, topic)
-        self.query_one("#heading", Static).update(f"{topic.section} · {topic.name} · {number}")
-        self.query_one("#ask", Static).update(asked.ask)
-        self.query_one("#more", Static).update(asked.more)
+        self.query_one("#heading", Words).update(f"{topic.section} · {topic.name} · {number}")
+        self.query_one("#ask", Words).update(asked.ask)
+        self.query_one("#more", Words).update(asked.more)
         self.query_one("#saying").set_class(not asked.say, "-none")
         say = self.query_one("#say", Cell)
         say.disabled = not asked.say
@@ -100,16 +108,33 @@ class QuestionPane(VerticalScroll, can_focus=False):
             self._pause.stop()
         self.clear_said()
         self.tell("")
-        known = texts(sitting, topic)
-        holder = self.query_one("#form", Vertical)
-        form = next(iter(holder.query(Form)), None)
-        if form is not None and form.question.fields == asked.fields:
-            form.fill(known)
-        else:
-            await holder.remove_children()
-            await holder.mount(Form(asked, known, self._current))
+        await self._change_form(asked, texts(sitting, topic))
         self.topic = topic
         self.scroll_home(animate=False)
+
+    async def make_ready(self, sitting: Sitting, topic: Topic) -> None:
+        """Make the fields of a question that is likely to come, out of sight."""
+        from inkspector.interview import question
+
+        asked = question(sitting, topic)
+        if shape_of(asked) not in self._forms:
+            form = Form(asked, {}, self._current)
+            form.display = False
+            self._forms[shape_of(asked)] = form
+            await self.query_one("#form").mount(form)
+
+    async def _change_form(self, asked: Question, known: Texts) -> None:
+        """Show the fields of a question: those of the last one like it, filled anew."""
+        before, form = self._form, self._forms.get(shape_of(asked))
+        if form is None:
+            form = self._forms[shape_of(asked)] = Form(asked, known, self._current)
+            await self.query_one("#form").mount(form)
+        form.ask(asked, known)
+        self._form = form
+        if before is not form:
+            form.display = True
+            if before is not None:
+                before.display = False
 
     def refill(self, sitting: Sitting, topic: Topic) -> None:
         """Show what the case has by now in the same fields."""
@@ -129,7 +154,7 @@ class QuestionPane(VerticalScroll, can_focus=False):
             for name, comparison in line.compared.items():
                 said = against(comparison)
                 shown.append(f"  {COMPARATORS[name]} {said}" if said else "")
-        self.query_one("#figure", Static).update(shown)
+        self.query_one("#figure", Words).update(shown)
 
     def clear_said(self) -> None:
         """Empty *say it*."""
@@ -139,7 +164,7 @@ class QuestionPane(VerticalScroll, can_focus=False):
 
     def taken(self, told: str) -> None:
         """In the same place, until something is typed: what was taken last."""
-        self.query_one("#understood", Static).update(Text(told, "dim"))
+        self.query_one("#understood", Words).update(Text(told, "dim"))
 
     def understood(self, told: str, problem: str) -> None:
         """Under *say it*: how it was understood, or why it wasn't."""
@@ -148,12 +173,12 @@ class QuestionPane(VerticalScroll, can_focus=False):
             if told
             else Text(problem, "dim")
         )
-        self.query_one("#understood", Static).update(line)
+        self.query_one("#understood", Words).update(line)
 
     def tell(self, problem: str) -> None:
         """Under the fields: why something isn't taken."""
         line = Text.assemble(("! not taken: ", "bold red"), problem) if problem else Text("")
-        self.query_one("#told", Static).update(line)
+        self.query_one("#told", Words).update(line)
 
     def focus_first(self) -> None:
         """Put the cursor where an answer begins."""

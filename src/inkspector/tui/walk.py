@@ -9,6 +9,7 @@ from textual import events, work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
+from textual.timer import Timer
 from textual.widgets import Tab, Tabs
 
 from inkspector.tui.case_screen import CaseScreen
@@ -24,6 +25,9 @@ from inkspector.tui.titlebar import TitleBar
 if TYPE_CHECKING:
     from inkspector.interview import Topic
     from inkspector.tui.session import Seen, Session
+
+AHEAD_AFTER = 0.1
+"""Seconds on a question after which the fields of the next are made."""
 
 
 class Walk(CaseScreen):
@@ -60,6 +64,8 @@ One question at a time; what you know is enough, in the form that you have it.
     Walk #question-pane { width: 1fr; min-width: 50; }
     Walk #letter-pane { width: 36; background: $surface; }
     Walk Tabs { display: none; }
+    Walk.-wide #ask, Walk.-widest #ask { min-height: 2; }
+    Walk.-wide #more, Walk.-widest #more { min-height: 3; }
     Walk.-wide #lines-pane { width: 28; }
     Walk.-wide #letter-pane { width: 33; }
     Walk.-narrow Tabs { display: block; }
@@ -73,6 +79,7 @@ One question at a time; what you know is enough, in the form that you have it.
         topic = session.remembered().get("topic")
         self.at = next((i for i, one in enumerate(session.topics) if one.id == topic), 0)
         self._shown: tuple[Seen, str | None] | None = None
+        self._ahead: Timer | None = None
         self._offered: tuple[bool | None, ...] = ()
 
     @property
@@ -215,7 +222,7 @@ One question at a time; what you know is enough, in the form that you have it.
             self.at = at
             self.session.remember(topic=self.topic.id)
             await self._ask(focus)
-            self.show()
+            self.call_after_refresh(self.show)
         elif focus:
             self.action_pane("question")
         self.session_saved()
@@ -310,3 +317,11 @@ One question at a time; what you know is enough, in the form that you have it.
             await self.pane.show(self.session.sitting, self.topic, number)
         if focus:
             self.action_pane("question")
+        if self._ahead is not None:
+            self._ahead.stop()
+        self._ahead = self.set_timer(AHEAD_AFTER, self._make_ready)
+
+    async def _make_ready(self) -> None:
+        """Make the fields of the next question while this one is looked at."""
+        following = self.session.topics[min(self.at + 1, len(self.session.topics) - 1)]
+        await self.pane.make_ready(self.session.sitting, following)
