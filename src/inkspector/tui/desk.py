@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from rich.console import RenderableType
 from rich.text import Text
 from textual import work
 from textual.app import ComposeResult
@@ -15,21 +14,16 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from inkspector.tui.beside import Beside
+from inkspector.tui.desk_signs import all_decided, bar_of, marks_of
 from inkspector.tui.evidence import Evidence
 from inkspector.tui.foot import Foot
-from inkspector.tui.letter_view import LetterView, Mark
-from inkspector.tui.sentence_pane import LETTERS
-from inkspector.tui.titlebar import at_both_ends
+from inkspector.tui.letter_view import LetterView
 
 if TYPE_CHECKING:
     from inkspector.errors import InkspectorError
-    from inkspector.review.answering import Answered
     from inkspector.review.changed import Changed
-    from inkspector.review.standing import Stand
     from inkspector.review.stops import Stop
     from inkspector.store.reviewing import Desk
-
-_BY_STATE = {"lapsed": "~", "tick": "✓", "accept": "→", "dismiss": "–", "accepted": "→", "refused": "–"}
 
 
 class DeskScreen(Screen[None]):
@@ -53,6 +47,10 @@ class DeskScreen(Screen[None]):
     DeskScreen LetterView { width: 1fr; }
     DeskScreen Evidence { width: 44; }
     DeskScreen ToastRack { dock: top; align: right top; margin-top: 1; }
+    DeskScreen HelpPanel #widget-help { max-height: 80%; }
+    DeskScreen.-narrow HelpPanel { width: 100%; max-width: 100%; }
+    DeskScreen.-narrow HelpPanel #widget-help { max-height: 100%; }
+    DeskScreen.-narrow HelpPanel KeyPanel { display: none; }
     DeskScreen.-narrow #panes { layout: vertical; }
     DeskScreen.-narrow LetterView { width: 1fr; height: 1fr; }
     DeskScreen.-narrow Evidence { width: 1fr; height: 8; }
@@ -161,7 +159,7 @@ class DeskScreen(Screen[None]):
     def action_open(self, by: int) -> None:
         """Go to the next stop that waits for a decision, round the end if need be."""
         if self.desk is not None and not self._go_on(by, lambda stop: stop.waiting):
-            self.notify(_all_decided(self.desk))
+            self.notify(all_decided(self.desk))
 
     def action_finding(self) -> None:
         """Go to the next finding that waits, past all claims."""
@@ -247,86 +245,18 @@ class DeskScreen(Screen[None]):
         desk, report, here = self.desk, self.desk.report, self.stop
         bars = (*self.since.words, *self.since.facts) if self.since else ()
         self.query_one(LetterView).show(
-            report.document.text, self._marks(desk), bars, here.span if here else None
+            report.document.text, marks_of(desk, here), bars, here.span if here else None
         )
         self.query_one(Beside).show(desk, self.since)
-        self.query_one("#bar", Static).update(_bar(desk, self.by))
+        self.query_one("#bar", Static).update(bar_of(desk, self.by))
         self.query_one(Evidence).show(desk, here)
         self.refresh_bindings()
-
-    def _marks(self, desk: Desk) -> Iterator[Mark]:
-        from inkspector.review.answering import Answered
-        from inkspector.review.stops import touched_by
-
-        yield from map(_mark, desk.stands)
-        yield from (_remarked(one) for one in desk.remarks if one.place is not None)
-        if isinstance(self.stop, Answered):
-            for start, end in touched_by(self.stop, desk.report):
-                yield Mark(start, end, "touched", "»")
-
-
-def _mark(stand: Stand) -> Mark:
-    point = stand.point
-    if point.kind == "finding":
-        sign = _BY_STATE.get(stand.state) or LETTERS[point.severity or "info"]
-        kind = "done" if stand.settled else str(point.severity)
-    else:
-        sign = _BY_STATE.get(stand.state) or _sign_of(stand)
-        kind = "done" if stand.settled else "info" if point.kind == "unread" else "claim"
-    return Mark(point.start, point.end, kind, sign)
 
 
 def _is_finding(stop: Stop) -> bool:
     from inkspector.review.standing import Stand
 
     return isinstance(stop, Stand) and stop.point.kind == "finding"
-
-
-def _sign_of(stand: Stand) -> str:
-    """Of a point that is no finding: borne out, for the reviewer's judgement, or not read."""
-    if stand.point.kind == "unread":
-        return "?"
-    return "·" if stand.point.verdict == "supported" else "!"
-
-
-def _remarked(told: Answered) -> Mark:
-    start, end = told.span
-    return Mark(start, end, "info" if told.waiting else "claim", _BY_STATE.get(told.state, "R"))
-
-
-def _bar(desk: Desk, by: str) -> RenderableType:
-    from inkspector.review.page import state_of
-    from inkspector.review.signing import handed_back
-
-    case = desk.report.document.case
-    named = case.authority.called if case else desk.letter.name
-    who = f"drafted by {desk.drafted_by} · you: {by}" if desk.drafted_by else f"you: {by}"
-    if desk.read_only is not None:
-        who = f"READ ONLY: {desk.read_only}"
-    away = desk.review.signed or handed_back(desk.review, desk.report)
-    told = state_of(desk.report, desk.review, desk.stands) if away else _counts(desk)
-    return at_both_ends(Text.assemble("Review · ", (named, "bold"), f" · {who}"), Text(told, "bold"))
-
-
-def _counts(desk: Desk) -> str:
-    """*12 of 31 to decide · 2 lapsed · 9 to mend · 1 remark open*"""
-    counted = [one for one in desk.stands if one.point.severity != "info"]
-    left = sum(one.waiting for one in counted)
-    lapsed = sum(one.state == "lapsed" for one in counted)
-    accepted = sum(one.state == "accept" for one in counted)
-    remarks = sum(one.waiting for one in desk.remarks)
-    told = [f"{left} of {len(counted)} to decide"]
-    told += [f"{lapsed} lapsed"] if lapsed else []
-    told += [f"{accepted} to mend"] if accepted else []
-    told += [f"{remarks} {'remark' if remarks == 1 else 'remarks'} open"] if remarks else []
-    return " · ".join(told)
-
-
-def _all_decided(desk: Desk) -> str:
-    accepted = sum(one.state == "accept" for one in desk.stands)
-    if accepted:
-        return f"All is decided. {accepted} accepted findings are to be mended: b hands the letter back."
-    return "All is decided: S signs the letter off."
 
 
 def _again(desk: Desk) -> Desk:

@@ -25,22 +25,20 @@ _DECIDING = frozenset(("decide", "tick_paragraph", "dismiss_kind", "undo", "redo
 class Review(DeskScreen):
     """One letter, point by point."""
 
-    HELP = """# The reviewer's desk
+    HELP = """Signs in the margin:
 
-At the left the letter. In its margin a sign for each point that begins in the row:
-
-- `E` `W` `i` a finding: error, warning, information; `→` accepted, `–` dismissed
-- `·` a claim that the evidence bears out, `!` one that it doesn't, `?` a clause that wasn't read; `✓` ticked
+- `E` `W` `i` a finding; `→` accepted, `–` dismissed
+- `·` a claim that the evidence bears out, `!` one that it doesn't, `?` a clause not read; `✓` ticked
 - `R` a remark of the authority; `→` accepted, `–` refused; `»` a sentence that it touches
 - `~` decided once, and the words, the evidence or the rule changed since
-- `│` at the far left: changed since you last read the letter
+- `│` changed since you last read the letter
 
-`n` `p` go to what is still open, `f` to the next finding, `↓` `↑` to every point. `t` ticks a claim, `T`
-all claims of the paragraph that the evidence bears out. `a` accepts a finding or a remark, `d` dismisses
-or refuses it with a reason, `D` dismisses all open findings of the same rule with one reason. `c`
-comments. `o` opens again what was decided. `u` takes your last step back, `U` makes it again. `Space`
-shows more of the evidence, `w` what changed since you last read the letter. `b` hands the letter back,
-`S` signs it off. Each decision is in its file at once.
+`n` `p` next and previous to decide, `f` next finding, `↓` `↑` every point; `Space` more of the evidence.
+`t` ticks a claim, `T` all of the paragraph that the evidence bears out. `a` accepts a finding or a remark,
+`d` dismisses or refuses it with a reason, `D` dismisses all open findings of its rule. `c` comments, `o`
+opens again what was decided. `u` takes your last step back, `U` makes it again. `w` what changed since you
+last read the letter, `l` the lists. `b` hands the letter back, `S` signs it off. Each decision is in its
+file at once.
 """
     BINDINGS = [
         Binding("t", "decide('tick')", "Tick", id="tick"),
