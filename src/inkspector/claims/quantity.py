@@ -205,7 +205,8 @@ def read_fraction(words: Sequence[str], i: int) -> tuple[Fraction, int] | None:
     for size in (3, 2, 1) if begins else ():
         phrase = tuple(words[i : i + size])
         bare = tuple(word for word in phrase if word != "-")
-        if len(phrase) == size and phrase[-1] != "-" and bare in FRACTIONS:
+        form = words[i + size : i + size + 1] in (["form"], ["forms"], ["former"], ["formers"])
+        if len(phrase) == size and phrase[-1] != "-" and bare in FRACTIONS and not form:
             return 100 * FRACTIONS[bare], i + size
     part = read_number(words, i)
     if part is None or tuple(words[part[1] : part[1] + 1]) != ("in",):

@@ -21,7 +21,7 @@ from inkspector.reading.comparing import (
     turned,
 )
 from inkspector.reading.slots import SHARES, Scope
-from inkspector.reading.telling import DOWNWARD, Telling, beside_the_point, scale_of
+from inkspector.reading.telling import DOWNWARD, Telling, beside_the_point, measured, scale_of
 from inkspector.reading.topics import Topic
 
 
@@ -75,7 +75,7 @@ def comparison(telling: Telling) -> list[Claim]:
     for topic in telling.topics:
         if not _compares(telling, topic):
             continue
-        if _CLOSING & set(values) and not _uncounted(topic.subject):
+        if _CLOSING & set(values) and not measured(topic.subject):
             continue  # *one home has since closed*
         if scope.slope and trends:
             static = []
@@ -98,11 +98,6 @@ def comparison(telling: Telling) -> list[Claim]:
 
 
 _CLOSING = {"narrowed", "widened", "narrower", "wider"}
-
-
-def _uncounted(subject: str) -> bool:
-    """Whether a subject is measured, and isn't settings that may close or services that may widen."""
-    return subject in ("inequality_gaps", "national_indicators") or subject.startswith("ni_")
 
 
 def _aimed_at(telling: Telling, topic: Topic) -> bool:

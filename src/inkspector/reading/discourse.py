@@ -86,7 +86,8 @@ def remember(
         memory.named = None
         return
     if not found:
-        named = own_subjects(scope.clause) if scope.opener != "except" else []
+        passing = scope.opener == "except" or (scope.whether and scope.clause.of("pronoun"))
+        named = [] if passing else own_subjects(scope.clause)
         if named:
             memory.named = memory.mentioned = named[-1]
             memory.aspect = scope.aspects[-1] if scope.aspects else None

@@ -13,6 +13,7 @@ from inkspector.reading.memory import Memory
 from inkspector.reading.phrase import Phrase
 from inkspector.reading.positions import unknown
 from inkspector.reading.slots import PARTIAL_BANDS, SHARES, Scope
+from inkspector.reading.telling import measured
 from inkspector.reading.topics import Topic
 from inkspector.scheme import Framework
 
@@ -70,7 +71,7 @@ def _as_grade(last: Claim) -> Claim:
 
 def _bare_number(topic: Topic) -> bool:
     """*It stands at 29*: a figure that counts nothing."""
-    uncounted = topic.subject == "inequality_gaps" or topic.subject.startswith("ni_")
+    uncounted = topic.subject != "national_indicators" and measured(topic.subject)
     return uncounted and topic.quantifier == "count"
 
 
@@ -142,6 +143,8 @@ def _again(
 ) -> Claim | None:
     if scope.described is not None and last.grades and not named_subjects(scope):
         return None
+    if last.kind in ("grade", "judgement") and measured(topic.subject):
+        return None  # indicators have no grades
     if last.kind in ("total", "measure") or (last.kind == "view" and scope.opener != "same"):
         return None
     if last.kind == "rating":

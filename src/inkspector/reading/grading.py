@@ -14,7 +14,7 @@ from inkspector.reading.comparing import (
 )
 from inkspector.reading.grades import GradeSet
 from inkspector.reading.slots import Scope
-from inkspector.reading.telling import DOWNWARD, JUDGED, NOW, Telling, scale_of, single
+from inkspector.reading.telling import DOWNWARD, JUDGED, NOW, Telling, measured, scale_of, single
 from inkspector.reading.topics import Topic
 
 
@@ -32,11 +32,7 @@ def grade(telling: Telling) -> list[Claim]:
     comparing = bool(scope.directions) and not scope.moved and _compares_grades(telling)
     claims = []
     for topic in telling.topics:
-        if topic.subject in (
-            "authority",
-            "national_indicators",
-            "inequality_gaps",
-        ) or topic.subject.startswith("ni_"):
+        if topic.subject == "authority" or measured(topic.subject):
             continue
         if comparing and not topic.counted:
             continue

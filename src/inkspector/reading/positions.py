@@ -207,7 +207,7 @@ def _of_a_grade(found: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:
 
 
 def _of_something(found: Sequence[Phrase], k: int) -> bool:
-    """*For two years*: a count of what the scheme doesn't know."""
+    """*For two years*, *the one cloud is …*: a count of what the scheme doesn't know."""
     noun = found[k].noun
     if (
         noun is None
@@ -218,8 +218,11 @@ def _of_something(found: Sequence[Phrase], k: int) -> bool:
     ):
         return False
     following = found[k + 1] if k + 1 < len(found) else None
-    plural = following is not None and unknown(following) and str(following.value).endswith("s")
-    return noun.quantity.quantifier == "count" and plural
+    if following is None or not unknown(following) or noun.quantity.quantifier != "count":
+        return False
+    after = found[k + 2] if k + 2 < len(found) else None
+    one = noun.quantity.count == (1, 1) and noun.definite and after is not None and after.kind == "be"
+    return one or str(following.value).endswith("s")
 
 
 def _object(following: Phrase) -> bool:

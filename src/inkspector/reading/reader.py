@@ -28,7 +28,7 @@ from inkspector.reading.tokens import Sentence, Tokeniser, sentences
 from inkspector.reading.topics import topics
 from inkspector.scheme import Framework, load_scheme
 
-_LEADING = DETERMINERS | HARMLESS | CONJUNCTIONS
+_LEADING = DETERMINERS | HARMLESS | CONJUNCTIONS | {"of", "in", "among", "for", "at"}
 _TURNING = frozenset({"turn", "turning", "come", "next", "consider"})
 
 

@@ -40,6 +40,8 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
             case "noun" if phrase.noun is not None and against_both(found, listed, k):
                 found.comparators += ["national", "similar_areas"]
                 found.at["comparator"] = span
+            case "noun" if phrase.noun is not None and _other_side(listed, k, words):
+                pass
             case "noun" if phrase.noun is not None and _determines(listed, k, words):
                 found.gap = found.gap or phrase.quantifier in ("none", "all")
             case "noun" if phrase.noun is not None and so_many_more(listed, k):
@@ -126,6 +128,8 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
                 found.split = str(phrase.value)
             case "gap_words":
                 found.gap = True
+            case "pronoun" if phrase.value == "those" and any(map(unknown, listed[k + 1 : k + 2])):
+                found.gap = True  # *those run by others*
             case "openers" if phrase.value == "unreal":
                 found.modal = found.modal or "supposed"
             case _:
@@ -200,6 +204,19 @@ def _set_beside(phrase: Phrase, words: Sequence[str]) -> bool:
     while i > 0 and words[i] in DETERMINERS:
         i -= 1
     return i >= 0 and words[i] in _SET_BESIDE
+
+
+def _other_side(listed: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:
+    """*The gap between these pupils and the rest*: those on its other side."""
+    gap = any(phrase.subject is not None and phrase.subject.id == "inequality_gaps" for phrase in listed[:k])
+    noun = listed[k].noun
+    return (
+        gap
+        and noun is not None
+        and noun.rest == "rest"
+        and "between" in words[: listed[k].i]
+        and words[listed[k].i - 1] == "and"
+    )
 
 
 def _determines(listed: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:

@@ -37,6 +37,11 @@ def single(telling: Telling, subject: str) -> bool:
 JUDGED = ("safeguarding", "looked_after_children", "contact_referral_assessment")
 
 
+def measured(subject: str) -> bool:
+    """Indicators and gaps: they are measured, have no grades, and don't close their doors."""
+    return subject in ("inequality_gaps", "national_indicators") or subject.startswith("ni_")
+
+
 def scale_of(framework: Framework, subject: str, grade: str) -> tuple[str, ...]:
     own = framework.scale(subject).grades
     if grade in own:
