@@ -25,6 +25,16 @@ def test_the_page_tells_what_was_altered_and_what_came_of_it(capsys: pytest.Capt
     assert max(len(line) for line in page.splitlines() if "samples/" not in line) <= 80
 
 
+def test_a_document_is_told_by_its_paragraphs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    new = tmp_path / "new.docx"
+    main(["convert", NEW, "-o", str(new)])
+    capsys.readouterr()
+    assert main(["diff", OLD, str(new), "--case", CASE]) == 1
+    page = capsys.readouterr().out
+    assert "ALTERED  grades  paragraph " in page
+    assert "evidence.grade  paragraph " in page
+
+
 def test_a_letter_does_not_differ_from_itself(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["diff", OLD, OLD, "--format", "json"]) == 0
     record = json.loads(capsys.readouterr().out)

@@ -6,6 +6,7 @@ import json
 import resource
 import sys
 import zlib
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from subprocess import run
@@ -13,6 +14,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pypdf
 import pytest
+import typst
 
 from inkspector.documents.packed import packed
 from inkspector.documents.reading import read_letter, read_source, source_of
@@ -163,34 +165,105 @@ def test_ten_thousand_pages_are_refused() -> None:
     assert "10000 pages" in refused(told(blank(10_000)), ".pdf")
 
 
-def test_a_page_that_unpacks_to_much_more_costs_little() -> None:
-    """In a process of its own, which may take no more memory than a letter needs."""
+def page_of(commands: bytes, picture: bool = False) -> bytes:
+    """A PDF of one page, perhaps called a picture."""
+    name = pypdf.generic.NameObject
     writer = blank(1)
     stream = pypdf.generic.EncodedStreamObject()
-    packer = zlib.compressobj(9)
-    stream._data = b"".join([*(packer.compress(b" " * 1_000_000) for _ in range(300)), packer.flush()])
-    stream[pypdf.generic.NameObject("/Filter")] = pypdf.generic.NameObject("/FlateDecode")
-    writer.pages[0][pypdf.generic.NameObject("/Contents")] = writer._add_object(stream)
-    script = (
-        "import sys\n"
-        "from inkspector.documents.reading import source_of\n"
-        "from inkspector.errors import LetterError\n"
-        "try: source_of(sys.stdin.buffer.read(), '.pdf', 'x')\nexcept LetterError as why: print(why)"
-    )
+    stream._data = zlib.compress(commands, 9)
+    stream[name("/Filter")] = name("/FlateDecode")
+    if picture:
+        stream[name("/Subtype")] = name("/Image")
+    writer.pages[0][name("/Contents")] = writer._add_object(stream)
+    return told(writer)
+
+
+BOXES = "<w:r><w:pict><w:txbxContent><w:p>" * 60, "</w:p></w:txbxContent></w:pict></w:r>" * 60
+COSTLY: dict[str, Callable[[], bytes]] = {
+    "a page of spaces.pdf": lambda: page_of(b" " * 300_000_000),
+    "a page of states.pdf": lambda: page_of(b"q " * 20_000_000),
+    "a page called a picture.pdf": lambda: page_of(b"q\0" * 20_000_000, picture=True),
+    "boxes in boxes.docx": lambda: word("x</w:t></w:r>" + "a".join(BOXES) + "<w:r><w:t>"),
+    "styles on styles.docx": lambda: word(
+        "Fine.",
+        {
+            "word/styles.xml": f'<w:styles xmlns:w="{W}">'.encode()
+            + b'<w:style w:styleId="a"><w:basedOn w:val="a"/><w:rPr><w:vanish/></w:rPr></w:style>' * 20_000
+            + b"</w:styles>"
+        },
+    ),
+    "spaces.odt": lambda: open_text('a<t:s t:c="999999999"/><t:s t:c="many"/>' * 2_000),
+    "open comments.html": lambda: b"<!--" * 400_000,
+    "open tags.html": lambda: b"<a b='" * 300_000,
+    "open marks.html": lambda: b"<![CDATA[" * 200_000 + b">",
+    "angles.html": lambda: b"<" * 500_000,
+    "cells.html": lambda: b"<table><tr>" + b"<td>x" * 100_000,
+    "brackets.json": lambda: b"[" * 1_000_000,
+}
+READ = """
+import sys
+from pathlib import Path
+from inkspector.documents.reading import read_source
+from inkspector.errors import LetterError
+for path in map(Path, sys.argv[1:]):
+    try:
+        said = f"{len(read_source(path).text)} characters"
+    except LetterError as why:
+        said = why.problems[0].what
+    print(path.name, said, sep="|")
+"""
+
+
+def test_none_takes_much_memory_or_time(tmp_path: Path) -> None:
+    """In a process of its own, which may take no more than a letter needs."""
+    for name, made in COSTLY.items():
+        (tmp_path / name).write_bytes(made())
 
     def limited() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (1_000_000_000, 1_000_000_000))
-        resource.setrlimit(resource.RLIMIT_CPU, (20, 20))
+        resource.setrlimit(resource.RLIMIT_CPU, (60, 60))
 
     done = run(
-        [sys.executable, "-c", script],
-        input=told(writer),
+        [sys.executable, "-c", READ, *(str(tmp_path / name) for name in COSTLY)],
         capture_output=True,
         preexec_fn=limited,
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert b"more than any letter" in done.stdout
+    said = dict(line.split("|") for line in done.stdout.decode().splitlines())
+    assert list(said) == list(COSTLY)
+    for name in COSTLY:
+        if name.endswith(".pdf"):
+            assert "more than any letter" in said[name]
+
+
+def test_scripts_and_commands_of_a_pdf_are_named_and_not_run() -> None:
+    for kind, key in (("/JavaScript", "/JS"), ("/Launch", "/F")):
+        made = typst.compile(b"Most schools are good.", ignore_system_fonts=True)
+        assert isinstance(made, bytes)
+        writer = pypdf.PdfWriter(clone_from=BytesIO(made))
+        action = pypdf.generic.DictionaryObject()
+        action[pypdf.generic.NameObject("/S")] = pypdf.generic.NameObject(kind)
+        action[pypdf.generic.NameObject(key)] = pypdf.generic.TextStringObject("x")
+        writer._root_object[pypdf.generic.NameObject("/OpenAction")] = action
+        source = source_of(told(writer), ".pdf", "x")
+        assert source.text == "Most schools are good.\n"
+        assert source.notes == ("it holds scripts or commands, which aren't run",)
+
+
+def test_names_that_lead_elsewhere_are_only_names(tmp_path: Path) -> None:
+    data = word("Fine.", {"../../elsewhere.txt": b"x", "/elsewhere.txt": b"x", "C:\\elsewhere": b"x"})
+    (tmp_path / "letter.docx").write_bytes(data)
+    assert read_source(tmp_path / "letter.docx").text == "Fine.\n"
+    assert [path.name for path in tmp_path.rglob("*")] == ["letter.docx"]
+
+
+def test_text_included_from_elsewhere_is_not(tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("secret", encoding="utf-8")
+    include = (
+        f'<x:include xmlns:x="http://www.w3.org/2001/XInclude" href="{tmp_path}/secret.txt" parse="text"/>'
+    )
+    assert "secret" not in source_of(word(f"Fine.{include}"), ".docx", "x").text
 
 
 def test_a_large_file_isnt_read_to_its_end(tmp_path: Path) -> None:

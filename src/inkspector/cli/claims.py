@@ -52,6 +52,8 @@ def command(letters: tuple[Path, ...], form: str, scheme: str, tracked: Tracked,
     framework = load_scheme(scheme)
     for path in letters:
         source = read_source(path, tracked)
+        for note in source.notes:
+            click.echo(f"{path}: {note}", err=True)
         letter = parse_letter(source.text, framework)
         reading = read(letter, framework, own_names(letter.authority.text) if letter.authority else ())
         records: list[Record] = [*reading.claims, *reading.unread]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from rich.padding import Padding
@@ -11,6 +12,7 @@ from rich.text import Text
 
 from inkspector.checks import Finding, Report
 from inkspector.cli.page import print_parts
+from inkspector.documents import Source
 from inkspector.editing import Difference, Stated
 from inkspector.editing.differing import Altered
 
@@ -19,32 +21,40 @@ _STYLES = {"-": "red", "+": "green"}
 _FINDINGS = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 
 
-def print_difference(found: Difference, old: Report, new: Report) -> None:
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A letter as it was read, and what the check said of it."""
+
+    source: Source
+    report: Report
+
+
+def print_difference(found: Difference, old: Version, new: Version) -> None:
     """Print the page: coloured on a terminal, plain in a pipe or under NO_COLOR."""
     print_parts(_page(found, old, new))
 
 
-def _page(found: Difference, old: Report, new: Report) -> Iterator[Text | Padding]:
-    case = new.document.case
+def _page(found: Difference, old: Version, new: Version) -> Iterator[Text | Padding]:
+    case = new.report.document.case
     against = f"  against {case.file}" if case else ""
-    yield Text.assemble((f"{old.letter_name} -> {new.letter_name}", "bold"), against)
+    yield Text.assemble((f"{old.report.letter_name} -> {new.report.letter_name}", "bold"), against)
     counted = (f"{found.same} the same", f"{len(found.altered)} altered")
     yield Text(f"Claims    {', '.join(counted)}, {len(found.added)} added, {len(found.dropped)} dropped")
     yield Text(f"Findings  {len(found.came)} came, {len(found.went)} went")
     for altered in found.altered:
-        yield from _altered(altered, case is not None)
-    yield from _stated("DROPPED", "-", found.dropped, case is not None)
-    yield from _stated("ADDED", "+", found.added, case is not None)
+        yield from _altered(altered, new.source, case is not None)
+    yield from _stated("DROPPED", "-", found.dropped, old.source, case is not None)
+    yield from _stated("ADDED", "+", found.added, new.source, case is not None)
     yield from _words("NOT READ in the new version", found.unread)
     yield from _words("NOT READ in the old version", found.read)
-    yield from _findings("FINDINGS THAT CAME", found.came, new)
-    yield from _findings("FINDINGS THAT WENT", found.went, old)
+    yield from _findings("FINDINGS THAT CAME", found.came, new.source)
+    yield from _findings("FINDINGS THAT WENT", found.went, old.source)
 
 
-def _altered(one: Altered, judged: bool) -> Iterator[Text | Padding]:
+def _altered(one: Altered, new: Source, judged: bool) -> Iterator[Text | Padding]:
     names = [slot for slot in one.slots if slot != "stance" or len(one.slots) == 1]
     yield Text("")
-    yield Text.assemble(("ALTERED", "bold"), f"  {', '.join(names)}", (f"  line {one.new.line}", "dim"))
+    yield Text.assemble(("ALTERED", "bold"), f"  {', '.join(names)}", (f"  {_place(one.new, new)}", "dim"))
     yield _line("-", one.old.quote)
     yield _line("+", one.new.quote)
     for slot in names:
@@ -76,12 +86,18 @@ def _value(told: Any) -> str:
 _ENDS = {"ge": "from", "gt": "over", "le": "up to", "lt": "under"}
 
 
-def _stated(heading: str, sign: str, some: Sequence[Stated], judged: bool) -> Iterator[Text | Padding]:
+def _stated(
+    heading: str, sign: str, some: Sequence[Stated], source: Source, judged: bool
+) -> Iterator[Text | Padding]:
     for one in some:
         yield Text("")
         told = f"  {_verdict(one)}" if judged else ""
-        yield Text.assemble((heading, "bold"), told, (f"  line {one.line}", "dim"))
+        yield Text.assemble((heading, "bold"), told, (f"  {_place(one, source)}", "dim"))
         yield _line(sign, one.quote)
+
+
+def _place(one: Stated, source: Source) -> str:
+    return source.said(one.judged.claim.start)
 
 
 def _verdict(one: Stated) -> str:
@@ -96,14 +112,13 @@ def _words(heading: str, some: Sequence[str]) -> Iterator[Text | Padding]:
         yield Padding(Text(words), _indented)
 
 
-def _findings(heading: str, findings: Sequence[Finding], report: Report) -> Iterator[Text | Padding]:
+def _findings(heading: str, findings: Sequence[Finding], source: Source) -> Iterator[Text | Padding]:
     if findings:
         yield Text("")
         yield Text(heading, "bold")
     for one in findings:
-        line = report.document.text.count("\n", 0, one.start) + 1
         head = (one.severity.upper(), _FINDINGS[one.severity])
-        yield Padding(Text.assemble(head, f"  {one.rule}", (f"  line {line}", "dim")), _indented)
+        yield Padding(Text.assemble(head, f"  {one.rule}", (f"  {source.said(one.start)}", "dim")), _indented)
         yield Padding(Text(one.message), (0, 0, 0, 2 * INDENT))
 
 

@@ -45,6 +45,8 @@ def command(letter: Path, case_file: Path | None, outputs: tuple[Path, ...], sch
 
     copies = copies_at(outputs, force)
     source = read_source(letter)
+    for note in source.notes:
+        click.echo(f"{letter}: {note}", err=True)
     case = load_case(case_file) if case_file else None
     framework = load_scheme(case.scheme_ref if case else scheme)
     told = list(obstacles(source, check(source.text, framework, case, str(letter), the_team())))

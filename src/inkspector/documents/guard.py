@@ -25,6 +25,12 @@ _SMALL = 2_000_000
 MOST_CHARACTERS = 2_000_000
 """Of a letter's text, in any format."""
 MOST_PAGES = 500
+MOST_STREAM = 8_000_000
+"""Of one stream of a PDF that is no picture: each few bytes of a page are an object of many."""
+_SPACES = b" \n\r\t\fq"
+"""What no page goes without, `q` being its shortest command."""
+_MOST_SPACES = MOST_STREAM // 2
+"""Of a picture: with more of them it is no picture, but a page that is called one."""
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _TWICE_PACKED = re.compile(rb"/Filter\s*\[[^\]]{0,200}(?:Flate|LZW)[^\]]{0,200}(?:Flate|LZW)")
 _TIGHTEST = 1400
@@ -92,30 +98,37 @@ def measured_pdf(data: bytes, file: str) -> None:
     """
     if len(data) > MOST_BYTES or _TWICE_PACKED.search(data):
         raise _too_large(file)
-    if len(data) * _TIGHTEST < MOST_BYTES:
+    if len(data) * _TIGHTEST < MOST_STREAM:
         return
     words = pictures = 0
     for found in _STREAM.finditer(data):
-        size = _unpacks_to(data, found.end())
-        if b"/Image" in data[data.rfind(b"obj", 0, found.start()) : found.start()] and size < MOST_BYTES:
+        size, spaces = _unpacks_to(data, found.end())
+        picture = b"/Image" in data[data.rfind(b"obj", 0, found.start()) : found.start()]
+        if picture and size < MOST_BYTES and spaces < _MOST_SPACES:
             pictures += size
+        elif size > MOST_STREAM:
+            raise _too_large(file)
         else:
             words += size
         if words > MOST_BYTES or pictures > 20 * MOST_BYTES:
             raise _too_large(file)
 
 
-def _unpacks_to(data: bytes, start: int) -> int:
-    """How many bytes a packed stream has, counted up to a little over the bound; 0 of what isn't packed."""
-    opened, size = zlib.decompressobj(), 0
+def _unpacks_to(data: bytes, start: int) -> tuple[int, int]:
+    """How many bytes a packed stream has, and how many of them `_SPACES`, counted up to a little over the
+    bound; none of what isn't packed.
+    """
+    opened, size, spaces = zlib.decompressobj(), 0, 0
     for at in range(start, len(data), _CHUNK):
         try:
-            size += len(opened.decompress(data[at : at + _CHUNK], MOST_BYTES + 1))
+            held = opened.decompress(data[at : at + _CHUNK], MOST_BYTES + 1)
         except zlib.error:
-            return size
+            return size, spaces
+        size += len(held)
+        spaces += len(held) - len(held.translate(None, _SPACES))
         if opened.eof or size > MOST_BYTES or opened.unconsumed_tail:
-            return size
-    return size
+            return size, spaces
+    return size, spaces
 
 
 def in_bounds(text: str, file: str) -> str:

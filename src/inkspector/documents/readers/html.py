@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
+from collections.abc import Mapping
+from contextlib import suppress
+
+from lxml import etree
 
 from inkspector.documents.cleaned import cleaned, folded
 from inkspector.documents.formatting import Style
@@ -12,7 +15,6 @@ from inkspector.documents.source import IN_A_CELL, Apart, Gathered, KeptApart, S
 from inkspector.errors import LetterError
 from inkspector.places.textfile import decode
 
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _SILENT = frozenset(
     "head script style template noscript svg caption del select textarea button iframe".split()
 )
@@ -31,17 +33,21 @@ _CHANGES = frozenset(("ins", "del"))
 def read_html(data: bytes, file: str) -> Source:
     """Raises LetterError where this isn't UTF-8, or no letter is as long."""
     reader = _Reader(file)
-    reader.feed(in_bounds(decode(data, file, LetterError), file))
-    reader.close()
+    parser = etree.HTMLParser(target=reader, encoding="utf-8")
+    parser.feed(in_bounds(decode(data, file, LetterError), file).encode("utf-8"))
+    with suppress(etree.XMLSyntaxError):  # nothing in it is an element
+        parser.close()
     reader.end_block()
     return reader.gathered.source()
 
 
-class _Reader(HTMLParser):
-    """Gathers the words of one block, and puts them down when the next begins."""
+class _Reader:
+    """Gathers the words of one block, and puts them down when the next begins.
+
+    The parser tells it of elements, those too that the page leaves unsaid; it takes time in line with length.
+    """
 
     def __init__(self, file: str) -> None:
-        super().__init__(convert_charrefs=True)
         self.file = file
         self.gathered = Gathered()
         self.open: list[str] = []
@@ -54,20 +60,18 @@ class _Reader(HTMLParser):
         self.row: list[list[tuple[str, Style | None]]] | None = None
         self.heads = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def start(self, tag: str, told: Mapping[str, str]) -> None:
+        """An element begins."""
         if tag in _BLOCKS:
             self.end_block()
         if tag == "br":
             self.said.append(("\n", None))
-        if tag == "meta":
-            self._meta(dict(attrs))
-        if tag in _VOID:
-            return
+        if tag == "meta" and told.get("name", "").casefold() == "author":
+            self._apart("property", told.get("content", ""), "author")
         if len(self.open) >= _DEEPEST:
             raise LetterError.of("this page is nested too deeply", "give the letter as text", file=self.file)
         self.open.append(tag)
-        told = dict(attrs)
-        unseen = "hidden" in told or bool(_UNSEEN.search(told.get("style") or ""))
+        unseen = "hidden" in told or bool(_UNSEEN.search(told.get("style", "")))
         if tag in _SILENT or unseen or told.get("aria-hidden") == "true":
             self.silent.append(len(self.open))
         if (unseen and tag not in _SILENT) or tag in _CHANGES:
@@ -82,40 +86,38 @@ class _Reader(HTMLParser):
             self.row.append([])
             self.heads += tag == "th"
 
-    def handle_endtag(self, tag: str) -> None:
-        if tag not in self.open:
-            return
+    def end(self, tag: str) -> None:
+        """An element ends: always the one that began last."""
         if tag in _BLOCKS:
             self.end_block()
-        while self.open:
-            if self.silent and self.silent[-1] == len(self.open):
-                self.silent.pop()
-            if self.aside and self.aside[-1][0] == len(self.open):
-                _, kind, words = self.aside.pop()
-                self._apart(kind, "".join(words))
-            if self.open.pop() == tag:
-                break
+        if self.silent and self.silent[-1] == len(self.open):
+            self.silent.pop()
+        if self.aside and self.aside[-1][0] == len(self.open):
+            _, kind, words = self.aside.pop()
+            self._apart(kind, "".join(words))
+        self.open.pop()
         if tag == "tr":
             self._end_row()
 
-    def handle_comment(self, data: str) -> None:
-        self._apart("comment", data)
-
-    def _meta(self, told: dict[str, str | None]) -> None:
-        if (told.get("name") or "").casefold() == "author":
-            self._apart("property", told.get("content") or "", "author")
+    def comment(self, words: str) -> None:
+        """A comment that no reader of the page sees."""
+        self._apart("comment", words)
 
     def _apart(self, kind: Apart, words: str, by: str = "") -> None:
         if bare := " ".join(words.split()):
             self.gathered.apart.append(KeptApart(kind, bare, by))
 
-    def handle_data(self, data: str) -> None:
-        for _, _, words in self.aside:
-            words.append(data)
+    def data(self, words: str) -> None:
+        """Words of the innermost element."""
+        for _, _, aside in self.aside:
+            aside.append(words)
         if self.silent:
             return
         style = next((_STYLES[tag] for tag in reversed(self.open) if tag in _STYLES), None)
-        self.said.append((data if "pre" in self.open else folded(data), style))
+        self.said.append((words if "pre" in self.open else folded(words), style))
+
+    def close(self) -> None:
+        """The page ends."""
 
     def end_block(self) -> None:
         """What was said since the last block began is a paragraph, or part of a cell."""

@@ -135,7 +135,9 @@ class _Reader:
     def _inner(self, child: etree._Element, style: Style | None) -> Iterator[_Word]:
         tag = child.tag
         if tag == f"{_TEXT}s":
-            yield from self._kept(" " * min(int(child.get(f"{_TEXT}c", "1")), 100), style, fold=False)
+            many = child.get(f"{_TEXT}c", "1")
+            spaces = " " * min(int(many), 100) if many.isdecimal() and len(many) < 10 else " "
+            yield from self._kept(spaces, style, fold=False)
         elif tag == f"{_TEXT}tab":
             yield from self._kept("\t", style, fold=False)
         elif tag == f"{_TEXT}line-break":

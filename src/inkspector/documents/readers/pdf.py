@@ -28,6 +28,7 @@ _EDGE = 0.12
 """Headers and footers stand in this part of a page's height."""
 _NUMBER = re.compile(r"(?:page )?\d{1,3}(?: ?(?:of|/) ?\d{1,3})?|- ?\d{1,3} ?-", re.IGNORECASE)
 _BULLET = re.compile(r"[\uf06e\uf0b7\uf0a7•◼▪●■‣◦][ \t]*")
+_SCRIPT = re.compile(rb"/S\s*/(?:JavaScript|Launch)\b")
 _CLOSE_NUMBER = re.compile(r"\d{1,2}\.(?=[A-Z])")
 """The number of a paragraph, whose distance from the first word isn't told."""
 
@@ -57,6 +58,8 @@ def read_pdf(data: bytes, file: str) -> PdfText:
     reader = _Reader(lines)
     reader.read()
     reader.gathered.apart += apart
+    if _SCRIPT.search(data):
+        reader.gathered.notes.append("it holds scripts or commands, which aren't run")
     reader.gathered.notes += [f"page {page + 1} holds no text; what it shows isn't read" for page in empty]
     return PdfText(reader.gathered.source(), tuple(reader.anchors))
 

@@ -117,7 +117,8 @@ class _Reader:
         elif self.goes_on:
             self.goes_on = self._mark_is_gone(paragraph)
         for box in paragraph.iter(f"{W}txbxContent"):
-            if not any(above.tag == f"{_MC}Fallback" for above in box.iterancestors()):
+            within = next(box.iterancestors(f"{W}p", f"{_MC}Fallback"), None)
+            if within is paragraph:  # what is in a box of this box comes with it
                 self.blocks(box)
 
     def table(self, table: etree._Element) -> None:
