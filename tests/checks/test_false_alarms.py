@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from inkspector.case import parse_case
 from inkspector.checks import check
 
@@ -31,3 +33,17 @@ def test_recorded_words_in_quotation_marks_are_no_claims() -> None:
     report = check(f"The fostering agency is good. {quoting}", FRAMEWORK, case)
     assert report.totals["unread"] == 0
     assert report.totals["supported"] == len(report.verdicts) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The inspection of children's services in July 2009 was announced.",
+        "The pace of change is quicker than in children's services in England.",
+        "Children's services in the North West share a training programme.",
+        "Partners learn from children's services in Harwick, with whom a training programme is shared.",
+    ],
+)
+def test_a_month_a_wider_area_and_a_partner_are_no_authority_of_the_letter(sentence: str) -> None:
+    found = check(whole(f"Children's services in Barnet perform well. {sentence}"), FRAMEWORK, _CASE)
+    assert "letter.authority" not in {one.rule for one in found.findings}

@@ -34,6 +34,7 @@ IN_THE_LETTER = [
     ("Act 2006", "Act 2005", "letter.legal_fact"),
     ("Inspections Act", "Skills Act", "letter.legal_fact"),
     ("Westminster perform", "Wandsworth perform", "letter.other_authority"),
+    ("Westminster perform", "Silverdale perform", "letter.authority"),
     ("in Westminster are", "in Camden are", "letter.other_authority"),
     ("in Westminster are", "in Tower Hamlets are", "letter.other_authority"),
     ("in Westminster are", "in Westminister are", "letter.authority"),

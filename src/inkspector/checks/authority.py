@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Container, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -42,6 +43,15 @@ _IN_A_LIST = re.compile(r"(?:[\s,&]|\b(?:and|with|the|London|Royal|Borough|City|
 _COMPANY = re.compile(
     r"\b(?:shar|joint|partner|neighbour|region|consorti|alliance|conference|merge|decoupl)", re.IGNORECASE
 )
+_SERVICES_IN = re.compile(
+    r"\b[Cc]hildren['’]s\s+services\s+in\s+(?:the\s+)?"
+    r"(?P<place>(?:[A-Z][\w'’-]+)(?:\s+(?:(?:and|of|on|upon|with)\s+)?[A-Z][\w'’-]+)*)"
+)
+_NO_PLACE_OF_ITS_OWN = re.compile(
+    r"(?:England|(?:Great )?Britain|(?:Greater )?London(?! Borough)|Yorkshire|North|South|East|West|Midlands"
+    rf"|{'|'.join(month_name[1:])}|Spring|Summer|Autumn|Winter|Year)\b"
+)
+"""A wider area, or a time."""
 _CAPITALISED = re.compile(r"[A-Z][a-z]+(?:-[a-z]+-[A-Z][a-z]+)?")
 _ALIKE = 0.85
 
@@ -52,7 +62,8 @@ def own_name(document: Document) -> Iterable[Remark]:
 
     ## What it does
     Compares the authority above the salutation with the case's, and looks in narrative and headings for
-    words that are nearly, and not quite, its name. *The borough*, *the council*, *the authority* are fine.
+    words that are nearly, and not quite, its name, and for children's services in a place that isn't its
+    own. *The borough*, *the council*, *the authority* are fine.
 
     ## Why it matters
     An authority forgives much, but not its name.
@@ -82,9 +93,16 @@ def own_name(document: Document) -> Iterable[Remark]:
     shorts = sorted({short_name(name) for name in document.names})
     others = {word for name in document.framework.authorities for word in name.split()}
     for block in document.free():
-        for start, end, name in _slips(document.letter.words(block), shorts, others):
+        words = document.letter.words(block)
+        slips = tuple(_slips(words, shorts, others))
+        for start, end, name in slips:
             message = f"This is nearly, and not quite, {name}."
             yield Remark(start=block.start + start, end=block.start + end, message=message, suggestion=name)
+        for start, end in _strangers(words, document):
+            if any(a < end and start < b for a, b, _ in slips) or _in_company(document, block.start + start):
+                continue
+            message = f"The letter is about {_called(document)}, and no authority is called this."
+            yield Remark(start=block.start + start, end=block.start + end, message=message)
 
 
 @check("letter.other_authority", "error")
@@ -110,7 +128,7 @@ def other_authority(document: Document) -> Iterable[Remark]:
     if not document.names:
         return
     own = any_of(document.names)
-    called = document.case.authority.called if document.case else short_name(document.names[0])
+    called = _called(document)
     for block in document.free():
         words = document.letter.words(block)
         ours = [found.span() for found in own.finditer(words)]
@@ -130,6 +148,22 @@ def other_authority(document: Document) -> Iterable[Remark]:
                 severity="info" if partner else None,
                 suggestion=called,
             )
+
+
+def _called(document: Document) -> str:
+    """The letter's own authority in short."""
+    return document.case.authority.called if document.case else short_name(document.names[0])
+
+
+def _strangers(words: str, document: Document) -> Iterator[Span]:
+    """Where children's services are said to be in a place that is neither ours nor another authority."""
+    if not document.names:
+        return
+    own, known = any_of(document.names), any_of(document.framework.authorities)
+    for found in _SERVICES_IN.finditer(words):
+        place = found["place"]
+        if not own.search(place) and not known.search(place) and not _NO_PLACE_OF_ITS_OWN.match(place):
+            yield found.span("place")
 
 
 def _others(words: str, authorities: tuple[str, ...]) -> Iterator[tuple[int, int]]:
