@@ -220,6 +220,7 @@ def _restricted(clause: Clause, phrases: Sequence[Phrase], k: int) -> bool:
         "grades",
         "period",
         "adverb",
+        "comparators",
     )
 
 
@@ -235,6 +236,13 @@ def _names(phrase: Phrase) -> bool:
 def _some_of(phrase: Phrase) -> Phrase:
     """*The one school that …* is not the only one of its kind."""
     noun = phrase.noun
+    if (
+        noun is not None
+        and noun.quantity is None
+        and noun.subject is not None
+        and noun.subject.form == "plural"
+    ):
+        return phrase._replace(noun=noun._replace(gap=True))  # *schools that were weak a year ago are …*
     count = noun.quantity.count if noun is not None and noun.quantity is not None else None
     if noun is None or noun.fronted or count is None or count[0] != count[1]:
         return phrase

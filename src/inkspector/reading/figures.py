@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
+from inkspector.claims import Interval
+from inkspector.claims.quantity import Quantity
 from inkspector.reading.phrase import Phrase
 from inkspector.reading.slots import SHARES, Scope
 
@@ -43,8 +46,8 @@ def figure(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[str])
     noun = listed[k].noun
     if noun is None or noun.quantity is None or noun.subject is not None or noun.rest is not None:
         return False
-    interval = noun.quantity.proportion
-    if noun.quantifier == "count" and listed[k].i and words[listed[k].i - 1] == "from":
+    interval = noun.quantity.proportion or _out_of(noun.quantity)
+    if noun.quantifier == "count" and noun.whole is None and listed[k].i and words[listed[k].i - 1] == "from":
         return words[listed[k].j : listed[k].j + 1] == ["to"]  # *from seven to two*: how many there were
     if interval is None or noun.quantity.quantifier in (
         "all",
@@ -66,6 +69,10 @@ def figure(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[str])
     comparator: str | None = None
     if prior == "from" and before is not None and noun.pronoun is None:
         comparator = "previous"
+    elif interval is not noun.quantity.proportion and not (
+        prior in ("is", "was") and _names_figure(listed, k)
+    ):
+        return False
     elif after and after[0].kind == "comparators" and noun.quantity.quantifier in (*SHARES, "half"):
         comparator = str(after[0].value)
     elif (
@@ -79,7 +86,7 @@ def figure(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[str])
     else:
         return False
     if (
-        noun.quantity.quantifier not in (*SHARES, "half")
+        noun.quantity.quantifier not in (*SHARES, "half", "count")
         and comparator != "previous"
         and found.opener != "compared"
     ):
@@ -87,6 +94,15 @@ def figure(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[str])
     found.figures.append((comparator, interval))
     found.at["than"] = span
     return True
+
+
+def _out_of(quantity: Quantity) -> Interval | None:
+    """*The national figure is eight out of ten*: a fraction."""
+    part, whole = quantity.count or (None, None)
+    if quantity.quantifier != "count" or part is None or not whole or not part < whole <= 20:
+        return None
+    share, half = Fraction(100 * part, whole), Fraction(3, 2)
+    return Interval.of(ge=share - half, lt=share + half)
 
 
 def _names_figure(listed: Sequence[Phrase], k: int) -> bool:

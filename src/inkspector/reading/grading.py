@@ -13,7 +13,7 @@ from inkspector.reading.comparing import (
     stance,
 )
 from inkspector.reading.grades import GradeSet
-from inkspector.reading.slots import Scope
+from inkspector.reading.slots import PARTIAL_BANDS, PEOPLE, SHARES, Scope
 from inkspector.reading.telling import DOWNWARD, JUDGED, NOW, Telling, measured, scale_of, single
 from inkspector.reading.topics import Topic
 
@@ -36,6 +36,8 @@ def grade(telling: Telling) -> list[Claim]:
             continue
         if comparing and not topic.counted:
             continue
+        if topic.subject in PEOPLE and topic.quantifier in (*SHARES, *PARTIAL_BANDS, "count"):
+            scope.ambiguous = True  # *most looked after children are in good homes*: no judgements of them
         if _only_named(scope, topic, telling) or _of_others(scope, topic):
             continue
         claims.append(_grade(telling, topic))
@@ -169,6 +171,8 @@ def _grade(telling: Telling, topic: Topic) -> Claim:
             quantifier, count = "count", (topic.whole, topic.whole)
         elif topic.singular and topic.definite and topic.subject not in ("all_settings",):
             quantifier, count = "count", (1, 1)
+        elif topic.singular and _articled(topic, telling.words):
+            quantifier, count = "count", (1, None)  # *a secondary school was judged inadequate*
         else:
             quantifier = "overall"
     proportion = (
@@ -193,6 +197,12 @@ def _grade(telling: Telling, topic: Topic) -> Claim:
         inherited=topic.inherited,
         at=dict(topic.at),
     )
+
+
+def _articled(topic: Topic, words: Sequence[str]) -> bool:
+    """*A college*, *an inadequate home*: one of its kind."""
+    start = dict(topic.at).get("subject", (0, 0))[0]
+    return not {"a", "an"}.isdisjoint(words[max(start - 2, 0) : start])
 
 
 def _present(telling: Telling) -> bool:

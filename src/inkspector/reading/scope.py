@@ -40,6 +40,8 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
             case "noun" if phrase.noun is not None and against_both(found, listed, k):
                 found.comparators += ["national", "similar_areas"]
                 found.at["comparator"] = span
+            case "noun" if phrase.noun is not None and _of_outcomes(phrase, words):
+                found.gap = True
             case "noun" if phrase.noun is not None and _other_side(listed, k, words):
                 pass
             case "noun" if phrase.noun is not None and _determines(listed, k, words):
@@ -204,6 +206,14 @@ def _set_beside(phrase: Phrase, words: Sequence[str]) -> bool:
     while i > 0 and words[i] in DETERMINERS:
         i -= 1
     return i >= 0 and words[i] in _SET_BESIDE
+
+
+def _of_outcomes(phrase: Phrase, words: Sequence[str]) -> bool:
+    """*In not one of the outcomes is the share …*: which outcomes, and no settings, are counted."""
+    noun = phrase.noun
+    counted = noun is not None and noun.head == "judgements" and noun.quantifier in ("none", "count", "all")
+    placed = phrase.i > 0 and words[phrase.i - 1] in ("in", "for")
+    return counted and placed and "outcomes" in words[phrase.i : phrase.j]
 
 
 def _other_side(listed: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:

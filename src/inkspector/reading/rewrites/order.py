@@ -51,6 +51,26 @@ ORDER: tuple[Rewrite, ...] = (
         ),
     ),
     rewrite(
+        "not only but also",
+        "only; but",
+        r"START not only a:SUBJECTS(?: ,)? but(?: also)? b:SUBJECTS(?: too| as well)?(?= <B)",
+        "{a} and {b}",
+        (
+            "Not only the primary schools but also the secondary schools are good.",
+            "The primary schools and the secondary schools are good.",
+        ),
+    ),
+    rewrite(
+        "from so many to so many of a whole",
+        "from; out of",
+        r"(?P<from>from) n:COUNT (?P<to>to) m:COUNT(?: ,)? (?P<gone>out) of (?:the )?w:COUNT",
+        "{from} {n} {to} {m} of the {w}",
+        (
+            "The number of homes judged good rose from two to four, out of six.",
+            "The number of homes judged good rose from two to four of the six.",
+        ),
+    ),
+    rewrite(
         "cleft",
         "that who which; it",
         r"it (?:is|was) s:SUBJECTS (?:that|which|who) be:BE",
