@@ -90,7 +90,7 @@ def test_a_finding_appears_while_one_types_and_its_suggestion_is_one_step(case: 
         wrong = before.replace("three of the eight", "seven of the eight")
         letter.editor.become(wrong)
         await rest(pilot)
-        assert set(rules(letter)) == {"evidence.count"}  # the rest is another count then, too
+        assert "evidence.count" in rules(letter)  # and that the parts no longer add up
         underlined, *_ = [one for one in letter.editor.underlines if one.severity == "error"]
         assert wrong[underlined.start : underlined.end] == "seven of the eight"
         letter.editor.go_to(0)
