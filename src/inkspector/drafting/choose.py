@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from inkspector.claims import Claim
 from inkspector.drafting.message import Message
-from inkspector.drafting.phrases import Kinds, Pattern, Phrase
+from inkspector.drafting.phrases import COMPLEMENTS, Kinds, Pattern, Phrase
 from inkspector.drafting.realise import Clause, realise
 from inkspector.drafting.voice import Voice
 from inkspector.errors import PhraseError
@@ -156,6 +156,8 @@ def follows(phrase: Phrase, before: Clause, messages: Sequence[Message]) -> bool
             return alone and last[0].kind == "comparison" and last[0].subject == first[0].subject
         case "same_settings":
             return _same_settings(before.claims, first[0])
+        case "denied":
+            return len(before.claims) == 1 and _denied(last[0], first[0])
         case _:
             return _same_standing(last[0], first[0])
 
@@ -186,6 +188,14 @@ def _same_settings(before: Sequence[Claim], other: Claim) -> bool:
 def _same_standing(gaps: Claim, example: Claim) -> bool:
     same = (gaps.direction, gaps.comparator) == (example.direction, example.comparator)
     return gaps.subject == "inequality_gaps" and gaps.aspect is None and same
+
+
+def _denied(one: Claim, other: Claim) -> bool:
+    """Whether the indicators of another outcome are not where those of the outcome named just now are."""
+    of_indicators = one.subject == other.subject == "national_indicators"
+    opposite = one.direction is not None and COMPLEMENTS.get(one.direction) == other.direction
+    apart = one.aspect not in (None, other.aspect) and one.comparator == other.comparator
+    return of_indicators and opposite and apart
 
 
 def _same_share(share: Claim, comparison: Claim) -> bool:

@@ -12,7 +12,7 @@ from inkspector.claims.claim import Stance
 from inkspector.drafting import stance
 from inkspector.drafting.choose import fits
 from inkspector.drafting.message import Message, key_of
-from inkspector.drafting.phrases import Pattern, Phrase, directions
+from inkspector.drafting.phrases import COMPLEMENTS, Pattern, Phrase, directions
 from inkspector.drafting.realise import Clause, realise
 from inkspector.drafting.voice import Voice
 
@@ -252,6 +252,10 @@ def before(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Clause 
     if phrase.follows == "same_indicator":
         level = replace(first, direction="in_line", comparator=("national",), stance="neutral")
         return realise(voice.bank.phrase("indicator.performance"), (_message([level]),), voice)
+    if phrase.follows == "denied":
+        turned = next(one for one, other in COMPLEMENTS.items() if other == first.direction)
+        level = replace(first, aspect="being_healthy", direction=turned, stance=stance.of_direction(turned))
+        return realise(voice.bank.phrase("indicators.outcomes"), (_message([level]),), voice)
     if phrase.follows == "same_grades":
         other = replace(first, kind="judgement", subject="private_fostering", quantifier=None)
         other = replace(other, count=None, proportion=None)

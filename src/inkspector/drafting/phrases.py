@@ -16,6 +16,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from inkspector.case.dates import Day
 from inkspector.claims import Claim
+from inkspector.claims.claim import Direction
 from inkspector.errors import Mended
 from inkspector.scheme.model import Model
 
@@ -26,6 +27,13 @@ DIRECTIONS = {
     "quantity": ("higher", "lower", "in_line", "higher_or_in_line", "lower_or_in_line"),
 }
 """*Above* and *below*, of performance and of a figure or a gap."""
+COMPLEMENTS: dict[Direction, Direction] = {
+    "better": "worse_or_in_line",
+    "worse": "better_or_in_line",
+    "better_or_in_line": "worse",
+    "worse_or_in_line": "better",
+}
+"""Where performance is that isn't there: *those for staying safe are not*."""
 _SLOT = re.compile(r"\{(?:(?P<of>[12])\.)?(?P<name>[a-z_]+)(?::(?P<form>[a-z_]+))?\}")
 
 
@@ -215,11 +223,13 @@ class Phrase(Model):
     """How large each of its claims is said, the last for all that follow; clauses, items of a list, and of
     tails relative clauses, unless given."""
     follows: (
-        Literal["same_share", "same_grades", "same_standing", "same_settings", "same_indicator"] | None
+        Literal["same_share", "same_grades", "same_standing", "same_settings", "same_indicator", "denied"]
+        | None
     ) = None
     """What a tail needs of the clause before: the share of the same settings that it compares, settings or
     services of the same grades, gaps that stand as it says of its examples, settings that it counts by
-    another grade, or the indicator that it compares with something else."""
+    another grade, the indicator that it compares with something else, or indicators that stand where those
+    of its outcome do not."""
     turns: bool = False
     """A tail that praises where the clause blames, or the other way round: *although*, *but*."""
     when: When = Field(default_factory=When)

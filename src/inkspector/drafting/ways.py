@@ -84,7 +84,8 @@ def hung(queue: Sequence[Message], chooser: Chooser) -> Iterator[Way]:
                 yield longer
                 if tail.phrase.follows == "same_share":
                     for last in _on(clause, _tails(rest[len(tail.messages) :], chooser)):
-                        if last.phrase.size(0) == "clause":
+                        # behind a comparison *so are* and *the same* would be taken for it
+                        if last.phrase.size(0) == "clause" and last.phrase.follows != "same_grades":
                             yield longer.and_then(last)
 
 
