@@ -171,7 +171,8 @@ def _inherited_grades(telling: Telling, topic: Topic, value: str | None) -> tupl
     if not topic.inherited or not memory.last or scope.described or memory.last[-1].subject != topic.subject:
         return ()
     last = memory.last[-1]
-    commenting = scope.head == "quantity" or not telling.topics[0].counted or _multiplied(scope)
+    upon = scope.head == "quantity" or not telling.topics[0].counted or _multiplied(scope)
+    commenting = upon or any(telling.words[phrase.j - 1] == "from" for phrase in scope.directions)
     share = last.quantifier not in ("overall", "generally", None) or last.kind == "comparison"
     if (
         value in ("improved", "declined", "better", "worse", "as_good", "as_bad")

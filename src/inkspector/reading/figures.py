@@ -47,8 +47,9 @@ def figure(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[str])
     if noun is None or noun.quantity is None or noun.subject is not None or noun.rest is not None:
         return False
     interval = noun.quantity.proportion or _out_of(noun.quantity)
-    if noun.quantifier == "count" and noun.whole is None and listed[k].i and words[listed[k].i - 1] == "from":
-        return words[listed[k].j : listed[k].j + 1] == ["to"]  # *from seven to two*: how many there were
+    if noun.quantifier == "count" and noun.whole is None and _moved_from(listed, k, words):
+        found.partial = found.partial or listed[k - 1].kind == "directions"
+        return True
     if interval is None or noun.quantity.quantifier in (
         "all",
         "none",
@@ -94,6 +95,12 @@ def figure(found: Scope, listed: Sequence[Phrase], k: int, words: Sequence[str])
     found.figures.append((comparator, interval))
     found.at["than"] = span
     return True
+
+
+def _moved_from(listed: Sequence[Phrase], k: int, words: Sequence[str]) -> bool:
+    """*From seven to two*, *up from five*: how many there were, which no slot holds."""
+    fronted = listed[k].i > 0 and words[listed[k].i - 1] == "from"
+    return fronted and (words[listed[k].j : listed[k].j + 1] == ["to"] or listed[k - 1].kind == "directions")
 
 
 def _out_of(quantity: Quantity) -> Interval | None:

@@ -50,6 +50,9 @@ def rating(telling: Telling) -> list[Claim]:
     others = {topic.subject for topic in telling.topics} - {"authority", "all_settings"}
     if others and not all(topic.inherited for topic in telling.topics):
         return []
+    said = scope.clause.of("ratings")
+    if any(phrase.j == said[0].i and telling.words[phrase.j - 1] == "from" for phrase in scope.directions):
+        return _moved(telling)  # *down from performing well*: what it was
     value = {4: 1, 3: 1, 2: 0, 1: -1}[scope.rating]
     return [
         *_moved(telling),

@@ -194,7 +194,7 @@ def _quantity(
         if noun.fronted and linked and number is not None:
             return noun._replace(quantity=Quantity("count", (number, number)), whole=number)
         if noun.fronted and value.quantifier == "all":
-            return noun._replace(base="all")
+            return noun._replace(base="all", gap=words[chunk.i] == "every")  # *of every ten childminders*
         whole = value.count[1] if value.count else None
         return noun._replace(quantity=value, whole=whole)
     if noun.quantity is not None and value.quantifier == "all" and linked:

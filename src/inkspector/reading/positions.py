@@ -89,6 +89,8 @@ def _positioned(found: Sequence[Phrase], k: int, words: Sequence[str]) -> Phrase
         and _object(following)
     ):
         return phrase._replace(kind="word", value="")
+    if phrase.kind == "directions" and words[phrase.j : phrase.j + 1] == ["into"]:
+        return phrase._replace(kind="word", value="")  # *they fall into two groups*
     if phrase.kind == "directions" and (
         (words[phrase.i : phrase.j] == ["the", "same"] and following is not None and unknown(following))
         or _nominal(found, k, words)

@@ -49,6 +49,7 @@ def scope(clause: Clause, words: Sequence[str]) -> Scope:
             case "noun" if phrase.noun is not None and so_many_more(listed, k):
                 found.partial = True
             case "noun" if phrase.noun is not None:
+                found.partial = found.partial or _for_some(listed, k)
                 if not figure(found, listed, k, words):
                     nouns.append(phrase)
             case "grades" if isinstance(phrase.value, GradeSet):
@@ -206,6 +207,14 @@ def _set_beside(phrase: Phrase, words: Sequence[str]) -> bool:
     while i > 0 and words[i] in DETERMINERS:
         i -= 1
     return i >= 0 and words[i] in _SET_BESIDE
+
+
+def _for_some(listed: Sequence[Phrase], k: int) -> bool:
+    """*Services for disabled children*: for fewer than the scheme knows."""
+    after, subject = listed[k + 1 : k + 4], listed[k].subject
+    general = subject is not None and subject.id == "all_settings"
+    shape = len(after) == 3 and after[0].value == "for" and unknown(after[1])
+    return general and shape and after[2].kind == "described"
 
 
 def _of_outcomes(phrase: Phrase, words: Sequence[str]) -> bool:
