@@ -85,6 +85,23 @@ FALSIFIED: dict[str, Made] = {
         '<w:r><w:commentReference w:id="1"/></w:r>'
     ),
     "beside hidden words": instead(run("majority", "<w:vanish/>"), run("minority")),
+    "split by the spelling checker": instead(
+        run("mino"), '<w:proofErr w:type="spellStart"/>', run("rity"), '<w:proofErr w:type="spellEnd"/>'
+    ),
+    "with a bookmark within": instead(
+        run("mino"), '<w:bookmarkStart w:id="3" w:name="x"/><w:bookmarkEnd w:id="3"/>', run("rity")
+    ),
+    "tracked, in another style": instead(
+        gone("majority"),
+        new("").replace(run(""), run("minority", f"<w:b/><w:rPrChange {WHO}><w:rPr/></w:rPrChange>")),
+    ),
+    "tracked under a comment": instead(
+        f'<w:commentRangeStart w:id="1"/>{gone("majority")}{new("minority")}<w:commentRangeEnd w:id="1"/>'
+        '<w:r><w:commentReference w:id="1"/></w:r>'
+    ),
+    "tracked within a content control": instead(
+        f"<w:sdt><w:sdtContent>{gone('majority')}{new('minority')}</w:sdtContent></w:sdt>"
+    ),
     "with soft hyphens": instead("<w:r><w:t>mi\u00adnor</w:t><w:softHyphen/><w:t>ity</w:t></w:r>"),
 }
 HARMLESS: dict[str, Made] = {
@@ -127,6 +144,10 @@ def changed(change: Made) -> WordText:
     whole.getparent().remove(whole)
     change(runs[1])
     return read_word(packed(parts | {"word/document.xml": etree.tostring(root)}), "letter.docx")
+
+
+def test_twenty_edits_and_more_are_tried() -> None:
+    assert len(FALSIFIED) > 20
 
 
 @pytest.mark.parametrize("name", FALSIFIED)

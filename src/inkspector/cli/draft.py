@@ -131,7 +131,9 @@ def command(
             drafted_by=documents.person(),
             annex=shown,
         )
-        click.echo(f"{path}: written, with its record {documents.record_path(path).name}", err=True)
+        without = ", without the annex, which a PDF or a page of HTML has"
+        left_out = without if annex and kind not in documents.DRAWN else ""
+        click.echo(f"{path}: written, with its record {documents.record_path(path).name}{left_out}", err=True)
     if explain:
         print_margin(drafted, Tracer.of(held, framework, drafted.rated, bank))
     elif not outputs:

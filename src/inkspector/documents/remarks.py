@@ -13,6 +13,11 @@ from inkspector.review.remarks import Made
 ENDINGS = (".docx", ".docm")
 """Of files that are read for remarks."""
 
+_MENDS = {
+    ".odt": "save it as .docx in LibreOffice, which keeps them",
+    ".pdf": "ask for them in the Word file; `inkspector convert` makes one of the letter to write them into",
+}
+
 
 def read_remarks(path: Path | str) -> tuple[Source, tuple[Made, ...]]:
     """The letter as it was before any tracked change, and what others remarked on it.
@@ -22,7 +27,8 @@ def read_remarks(path: Path | str) -> tuple[Source, tuple[Made, ...]]:
     file = str(path)
     if Path(path).suffix.lower() not in ENDINGS:
         told = "comments and tracked changes are read from Word files"
-        raise LetterError.of(told, "save it as .docx", file=file)
+        mend = _MENDS.get(Path(path).suffix.lower(), "save it as .docx, or ask for the Word file")
+        raise LetterError.of(told, mend, file=file)
     from inkspector.documents.readers.word import read_word
     from inkspector.documents.readers.word_remarks import remarks_of
 
