@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -12,13 +13,17 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Checkbox, Input, RadioButton
 
+from inkspector.documents import bank_for
+from inkspector.editing import Update, draft
+from inkspector.interview import Sitting
 from inkspector.store.letters import OpenedLetter
 from inkspector.tui.app import Inkspector
 from inkspector.tui.editor import Underline, shifted
 from inkspector.tui.export import Export
 from inkspector.tui.find import Find, places
 from inkspector.tui.letter import LetterScreen
-from inkspector.tui.letter_session import letter_path
+from inkspector.tui.letter_session import LetterSession, letter_path
+from tests.tui.driving import shown, until
 
 
 @pytest.fixture
@@ -246,3 +251,73 @@ def test_small_letters_find_capitals_and_capitals_only_themselves() -> None:
     assert places("Good, good", "good") == [(0, 4), (6, 10)]
     assert places("Good, good", "Good") == [(0, 4)]
     assert places("İgood", "good") == [(1, 5)]
+
+
+def test_what_stands_in_the_way_of_publishing_is_shown_before_anything_is_written(
+    case: Path, tmp_path: Path
+) -> None:
+    async def act(pilot: Pilot[None], letter: LetterScreen) -> None:
+        letter.editor.become(f"Draft, in confidence\n\n{letter.editor.text}")
+        await rest(pilot)
+        await pilot.press("f10")
+        await pilot.pause()
+        export = pilot.app.screen
+        assert isinstance(export, Export)
+        export.query_one("#folder", Input).value = str(tmp_path)
+        choose(export, "txt")
+        export.query_one("#publish", RadioButton).value = True
+        await rest(pilot)
+        assert "line 1 is marked: Draft, in confidence" in shown(pilot)
+        await pilot.press("ctrl+s")
+        await rest(pilot)
+        assert not list(tmp_path.glob("westminster*"))
+        export.query_one("#with_errors", Checkbox).value = True
+        await pilot.press("ctrl+s")
+        await rest(pilot)
+        assert [path.name for path in tmp_path.glob("westminster*")] == ["westminster-2009.txt"]
+
+    on_letter(case, act)
+
+
+def test_what_is_typed_while_the_letter_is_drafted_anew_stays(
+    case: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    really = LetterSession.by_hand
+
+    def waiting(self: LetterSession, text: str, sitting: Sitting) -> Update:
+        begun.set()
+        assert go_on.wait(20)
+        return really(self, text, sitting)
+
+    async def act(pilot: Pilot[None], letter: LetterScreen) -> None:
+        monkeypatch.setattr(LetterSession, "by_hand", waiting)
+        letter.editor.go_to(len(letter.editor.text))
+        await pilot.press("f8")
+        await until(pilot, begun.is_set)
+        await pilot.press("x", "y")
+        go_on.set()
+        await rest(pilot)
+        assert letter.editor.text.endswith("xy")
+        assert any("Something was changed" in one.message for one in pilot.app._notifications)
+
+    on_letter(case, act)
+
+
+def test_the_app_drafts_with_the_phrases_of_the_team_and_with_pins(
+    case: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = "Three of the eight secondary schools are good."
+    pinned = f"{{message: secondary_schools//count, text: {words}, by: A}}"
+    case.write_text(case.read_text().replace("letter: {pinned: []}", f"letter: {{pinned: [{pinned}]}}"))
+
+    async def act(pilot: Pilot[None], letter: LetterScreen) -> None:
+        bank = bank_for(letter.session.framework)
+        wanted = draft(letter.session.sitting.case, letter.session.framework, bank)
+        assert words in wanted.text
+        assert letter.editor.text == wanted.text
+        seen = letter.session.see().draft
+        assert seen is not None
+        assert seen.text == wanted.text
+
+    on_letter(case, act)

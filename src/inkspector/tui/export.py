@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import to_thread
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +32,9 @@ CALLED: dict[Format, str] = {
     "md": "Markdown",
     "txt": "plain text",
 }
+
+MOST_SHOWN = 5
+"""Reasons not to send a letter out that are shown; the others are counted."""
 
 
 class Export(ModalScreen[None]):
@@ -68,9 +72,8 @@ you say so.
     def compose(self) -> ComposeResult:
         with Vertical():
             yield Static(Group(*self._open()), id="open")
-            if self.errors:
-                told = f"Send it out all the same, with {_counted(self.errors)}"
-                yield Tick(told, id="with_errors", compact=True)
+            yield Static(id="in_the_way")
+            yield Tick("Send it out all the same", id="with_errors", compact=True)
             yield Label("Formats")
             with Grid(id="formats"):
                 for id, name in CALLED.items():
@@ -86,6 +89,30 @@ you say so.
 
     def on_mount(self) -> None:
         self.query_one("#docx").focus()
+        self._show_obstacles()
+
+    def on_radio_set_changed(self) -> None:
+        self._show_obstacles()
+
+    @property
+    def obstacles(self) -> tuple[str, ...]:
+        """What stands in the way of the form that is chosen; a draft may have anything but errors."""
+        if not self.query_one("#publish", Choice).value:
+            return (f"it has {_counted(self.errors)}",) if self.errors else ()
+        from inkspector.documents.publishing import obstacles
+        from inkspector.documents.source import Source
+
+        return tuple(obstacles(Source(self.report.document.text), self.report))
+
+    def _show_obstacles(self) -> None:
+        """For a draft the count of errors above says it all."""
+        found = self.obstacles
+        shown = [Text(f"! {one}", "bold red") for one in found[:MOST_SHOWN]]
+        if len(found) > MOST_SHOWN:
+            shown.append(Text(f"  and {len(found) - MOST_SHOWN} more"))
+        self.query_one("#in_the_way", Static).update(Group(*shown))
+        self.query_one("#in_the_way").display = self.query_one("#publish", Choice).value
+        self.query_one("#with_errors").display = bool(found)
 
     @property
     def errors(self) -> int:
@@ -103,8 +130,9 @@ you say so.
         if not formats:
             self._refuse("Choose a format first.")
             return
-        if self.errors and not self.query_one("#with_errors", Tick).value:
-            self._refuse(f"The letter has {_counted(self.errors)}. Mend them, or say that it goes out so.")
+        found = self.obstacles
+        if found and not self.query_one("#with_errors", Tick).value:
+            self._refuse(f"Not written: {found[0]}. Mend it, or say that the letter goes out so.")
             return
         publish = self.query_one("#publish", Choice).value
         folder = Path(self.query_one("#folder", Input).value).expanduser()
@@ -113,8 +141,9 @@ you say so.
             self._refuse("Name the files, without a folder in the name.")
             return
         sitting = self.letter.session.sitting
-        files = export(
-            self.letter.opened.text,
+        files = await to_thread(
+            export,
+            self.report.document.text,
             sitting.framework,
             name,
             formats,

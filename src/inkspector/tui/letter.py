@@ -6,6 +6,7 @@ import os
 import shlex
 import subprocess
 import tempfile
+from asyncio import to_thread
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -257,19 +258,36 @@ class LetterScreen(CaseScreen):
 
     @work(exclusive=True, group="redraft")
     async def action_redraft(self) -> None:
-        """Draft the letter anew; what was changed by hand is kept."""
+        """Draft the letter anew, behind the screen; what was changed by hand is kept."""
         from inkspector.errors import InkspectorError
 
-        if self.letter is None or self.letter.opened.read_only is not None:
+        letter = self.letter
+        if letter is None or letter.opened.read_only is not None:
             return
         self._keep()
+        self.notify("Drafting anew …")
+        revision = self.revision
         try:
-            by_hand = self.letter.redraft()
+            found = await to_thread(letter.by_hand, self.editor.text, self.session.sitting)
+            if revision != self.revision:
+                self._refuse_redraft()
+                return
+            letter.keep_by_hand(found)
+            sitting = self.session.sitting
+            draft = await to_thread(letter.draft, sitting)
+            if revision != self.revision or sitting is not self.session.sitting:
+                self._refuse_redraft()
+                return
+            letter.become(draft)
         except InkspectorError as wrong:
             self._told(wrong)
             return
-        self.editor.become(self.letter.opened.text)
-        self.notify(f"Drafted anew; {by_hand} sentences by hand are kept, in the case.")
+        self.editor.become(letter.opened.text)
+        self.notify(f"Drafted anew; {len(found.by_hand)} sentences by hand are kept, in the case.")
+
+    def _refuse_redraft(self) -> None:
+        """What was typed meanwhile goes before what was drafted without it."""
+        self.notify("Something was changed meanwhile, and the letter is as you have it: F8 drafts it anew.")
 
     def action_undo(self) -> None:
         """Take back the last change of the letter."""

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from inkspector.checks import Finding, Judged, Report
     from inkspector.claims.claim import Span
     from inkspector.drafting import Draft
-    from inkspector.editing import Alternative, Drafted
+    from inkspector.editing import Alternative, Drafted, Update
+    from inkspector.interview import Sitting
     from inkspector.tui.session import Session
 
 
@@ -39,14 +40,16 @@ class LetterSession:
     """
 
     def __init__(self, session: Session) -> None:
-        from inkspector.documents import person
+        from inkspector.cli.team_file import the_team
+        from inkspector.documents import bank_for, person
         from inkspector.editing import sentences_of
         from inkspector.store.letters import OpenedLetter
 
         self.session = session
         self.path = letter_path(session.path)
-        self.who = person()
-        draft = self._draft()
+        self.who, self.team = person(), the_team()
+        self.bank = bank_for(session.framework)
+        draft = self.draft(session.sitting)
         if session.opened.read_only is None and not self._changed_by_hand():
             self._write(draft)
         self.opened = OpenedLetter(self.path, self.who)
@@ -57,7 +60,7 @@ class LetterSession:
         from inkspector.checks import check
 
         sitting = self.session.sitting
-        return check(text, sitting.framework, sitting.case, self.path.name)
+        return check(text, sitting.framework, sitting.case, self.path.name, self.team)
 
     def sentence(self, report: Report, at: int) -> Sentence | None:
         """The sentence at an offset of the text that was checked; None outside of any."""
@@ -88,7 +91,7 @@ class LetterSession:
             claims = tuple(one.claim for one in sentence.judged if not one.claim.partial)
             keys = tuple(map(key_of, claims))
             drafted = Drafted(sentence.text, keys, claims)
-        return alternatives(sitting.case, sitting.framework, drafted)
+        return alternatives(sitting.case, sitting.framework, drafted, self.bank)
 
     def pin(self, sentence: Sentence) -> None:
         """Keep a sentence over redrafts: it becomes part of the case. Raises InkspectorError."""
@@ -103,20 +106,29 @@ class LetterSession:
         self.session.opened.put("/letter/pinned/-", kept, "a sentence pinned")
         self.session.resit()
 
-    def redraft(self) -> int:
-        """Bring what was changed by hand into the case, draft anew, and tell how many sentences are by hand.
-
-        Raises InkspectorError. The letter as it was can be had back by `undo`.
-        """
+    def by_hand(self, text: str, sitting: Sitting) -> Update:
+        """What a text has by hand, of all that the letter was as drafted. Changes nothing."""
         from inkspector.documents import read_record
-        from inkspector.editing import recorded, sentences_of, update
+        from inkspector.editing import recorded, update
 
-        sitting = self.session.sitting
         known = recorded(read_record(self.path) or {}) or self._drafted
-        found = update(
-            self.opened.text, known, sitting.case, sitting.framework, self.who, date.today().isoformat()
-        )
-        held = sitting.case.letter
+        today = date.today().isoformat()
+        return update(text, known, sitting.case, sitting.framework, self.who, today)
+
+    def draft(self, sitting: Sitting) -> Draft:
+        """The letter as it is drafted from a case. Raises InkspectorError where it can't be."""
+        from inkspector.editing import draft
+        from inkspector.errors import LetterError
+
+        drafted = draft(sitting.case, sitting.framework, self.bank)
+        if not drafted.text:
+            told = f"there is no letter yet: {drafted.rated.withheld or 'the rating is withheld'}"
+            raise LetterError.of(told, "see the rating", file=str(self.path))
+        return drafted
+
+    def keep_by_hand(self, found: Update) -> None:
+        """Bring what was changed by hand into the case, and save it. Raises InkspectorError."""
+        held = self.session.sitting.case.letter
         for name, before, wanted in (
             ("pinned", held.pinned, found.pinned),
             ("omitted", held.omitted, found.omitted),
@@ -125,13 +137,16 @@ class LetterSession:
                 self.session.opened.put(f"/letter/{name}", list(wanted), "sentences by hand")
         self.session.resit()
         self.session.save()
+
+    def become(self, draft: Draft) -> None:
+        """Put a draft in the place of the letter; `undo` has it back. Raises InkspectorError."""
+        from inkspector.editing import sentences_of
+
         if self.opened.dirty:
             self.opened.save()
-        draft = self._draft()
         self._write(draft)
         self.opened.reload()
         self._drafted = sentences_of(draft)
-        return len(found.by_hand)
 
     def stale(self) -> bool:
         """The case has changed since this letter was drafted."""
@@ -152,17 +167,6 @@ class LetterSession:
         with suppress(InkspectorError):
             self.save()
         self.opened.close()
-
-    def _draft(self) -> Draft:
-        from inkspector.editing import draft
-        from inkspector.errors import LetterError
-
-        sitting = self.session.sitting
-        drafted = draft(sitting.case, sitting.framework)
-        if not drafted.text:
-            told = f"there is no letter yet: {drafted.rated.withheld or 'the rating is withheld'}"
-            raise LetterError.of(told, "see the rating", file=str(self.path))
-        return drafted
 
     def _write(self, draft: Draft) -> None:
         from inkspector.documents import write

@@ -112,7 +112,8 @@ class Session:
 
 def see(sitting: Sitting, topics: tuple[Topic, ...]) -> Seen:
     """Rate and draft a case, and tell where each topic stands."""
-    from inkspector.drafting import draft
+    from inkspector.documents import bank_for
+    from inkspector.editing import draft
     from inkspector.errors import InkspectorError
     from inkspector.interview import standings
     from inkspector.rating import rate
@@ -121,7 +122,7 @@ def see(sitting: Sitting, topics: tuple[Topic, ...]) -> Seen:
     rated: Rated | None = None
     problem = ""
     try:
-        drafted = draft(sitting.case, sitting.framework)
+        drafted = draft(sitting.case, sitting.framework, bank_for(sitting.framework))
         rated = drafted.rated
     except InkspectorError as wrong:
         problem = wrong.problems[0].what
