@@ -150,7 +150,7 @@ def _part(sides: _Sides) -> str | None:
 def _back(sides: _Sides) -> str | None:
     """The same said of something else, or something else said of the same."""
     for one, other in sides.pairs:
-        if _said(one) == _said(other) or _topic(one) == _topic(other):
+        if _said(one) == _said(other) or one.subject == other.subject:
             return "the same again"
     return None
 

@@ -93,7 +93,11 @@ BREAKS = {
         "`nursery_school` is no subject of this scheme; did you mean `nursery_schools`?",
     ),
     "a paragraph for nothing": (
-        ("letter.yaml", "subjects: [inequality_gaps]", "subjects: [inequality_gap]"),
+        (
+            "letter.yaml",
+            "inequality_gaps, indicators]}\n  - paragraph",
+            "inequality_gap, indicators]}\n  - paragraph",
+        ),
         "`inequality_gap` is no subject of this scheme; did you mean `inequality_gaps`?",
     ),
     "an indicator good in no direction": (

@@ -154,6 +154,16 @@ def follows(phrase: Phrase, before: Clause, messages: Sequence[Message]) -> bool
         case "same_indicator":
             alone = len({claim.subject for claim in before.claims}) == 1
             return alone and last[0].kind == "comparison" and last[0].subject == first[0].subject
+        case "these_indicators":
+            return _these_indicators(before.claims, [claim for one in messages for claim in one.claims])
+        case "other_indicators":
+            turned = {last[0].stance, first[0].stance} == {"positive", "negative"}
+            return _other_indicators(last[0], first[0]) and (phrase.turns or not turned)
+        case "all_indicators":
+            return last[0].subject == "national_indicators" and last[0].aspect is None
+        case "same_rating" | "this_rating":
+            alike = phrase.follows == "this_rating" or last[0].rating == first[0].rating
+            return alike and last[0].kind == "rating" and last[0].asserted and last[0].period is None
         case "same_settings":
             return _same_settings(before.claims, first[0])
         case "denied":
@@ -185,9 +195,25 @@ def _same_settings(before: Sequence[Claim], other: Claim) -> bool:
     return shared and alike and other.kind == "grade" and (other.count or (None, None))[1] == whole
 
 
-def _same_standing(gaps: Claim, example: Claim) -> bool:
-    same = (gaps.direction, gaps.comparator) == (example.direction, example.comparator)
-    return gaps.subject == "inequality_gaps" and gaps.aspect is None and same
+def _these_indicators(before: Sequence[Claim], after: Sequence[Claim]) -> bool:
+    """How some of several indicators have moved whose standing was said just now."""
+    named = {claim.subject for claim in before if claim.comparator != ("previous",)}
+    return len(named) > 1 and {claim.subject for claim in after} <= named
+
+
+def _other_indicators(before: Claim, after: Claim) -> bool:
+    """How one indicator stands, beside others."""
+    numbered = before.subject.startswith("ni_") and before.kind == after.kind == "comparison"
+    apart = (before.direction, before.comparator) != (after.direction, after.comparator)
+    return numbered and apart and before.subject != after.subject and before.comparator != ("previous",)
+
+
+def _same_standing(summary: Claim, example: Claim) -> bool:
+    """A single gap or indicator that stands as they are said to stand when summed up."""
+    same = (summary.direction, summary.comparator) == (example.direction, example.comparator)
+    summed_up = summary.subject in ("inequality_gaps", "national_indicators") and summary.aspect is None
+    several = summary.count is None or summary.count[0] not in (0, 1)
+    return summed_up and several and same and example.subject.startswith("ni_")
 
 
 def _denied(one: Claim, other: Claim) -> bool:

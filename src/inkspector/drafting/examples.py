@@ -12,8 +12,7 @@ from inkspector.claims.claim import Stance
 from inkspector.drafting import stance
 from inkspector.drafting.choose import fits
 from inkspector.drafting.message import Message, key_of
-from inkspector.drafting.phrases import COMPLEMENTS, Pattern, Phrase, directions
-from inkspector.drafting.realise import Clause, realise
+from inkspector.drafting.phrases import Pattern, Phrase, directions
 from inkspector.drafting.voice import Voice
 
 SUBJECTS = {
@@ -218,47 +217,3 @@ def _stance(claim: Claim, pattern: Pattern, voice: Voice) -> Stance:
         return "negative"
     turns = claim.quantifier in ("none", "almost_none")
     return stance.turned(found) if turns else found
-
-
-def before(phrase: Phrase, messages: Sequence[Message], voice: Voice) -> Clause | None:
-    """A clause that a tail can follow; None for a phrase that stands by itself."""
-    if phrase.form != "tail":
-        return None
-    first = messages[0].claims[0]
-    if phrase.follows == "same_share":
-        row = voice.framework.words.quantities.row("majority")
-        share = replace(
-            first,
-            kind="grade",
-            quantifier="majority",
-            proportion=row.interval if row else None,
-            comparator=(),
-            direction=None,
-            than=None,
-            stance="positive",
-        )
-        return realise(voice.bank.phrase("share.are"), (_message([share]),), voice)
-    if phrase.follows == "same_settings":
-        row = voice.framework.words.quantities.row("majority")
-        share = replace(
-            first,
-            grades=("outstanding", "good"),
-            quantifier="majority",
-            count=None,
-            proportion=row.interval if row else None,
-            stance="positive",
-        )
-        return realise(voice.bank.phrase("share.are"), (_message([share]),), voice)
-    if phrase.follows == "same_indicator":
-        level = replace(first, direction="in_line", comparator=("national",), stance="neutral")
-        return realise(voice.bank.phrase("indicator.performance"), (_message([level]),), voice)
-    if phrase.follows == "denied":
-        turned = next(one for one, other in COMPLEMENTS.items() if other == first.direction)
-        level = replace(first, aspect="being_healthy", direction=turned, stance=stance.of_direction(turned))
-        return realise(voice.bank.phrase("indicators.outcomes"), (_message([level]),), voice)
-    if phrase.follows == "same_grades":
-        other = replace(first, kind="judgement", subject="private_fostering", quantifier=None)
-        other = replace(other, count=None, proportion=None)
-        return realise(voice.bank.phrase("judged.are"), (_message([other]),), voice)
-    summary = replace(first, subject="inequality_gaps")
-    return realise(voice.bank.phrase("gaps.are"), (_message([summary]),), voice)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from inkspector.case import Given, Single, Summary
@@ -21,6 +21,12 @@ GENERALLY = Interval.of(gt=50)
 LEVELS: tuple[Comparator, ...] = ("similar_areas", "national", "target")
 """Comparators of an indicator's level, in the order in which a letter names them."""
 BOTH: tuple[str, ...] = ("similar_areas", "national")
+_OR_IN_LINE: Mapping[str, Direction] = {
+    "better": "better_or_in_line",
+    "worse": "worse_or_in_line",
+    "higher": "higher_or_in_line",
+    "lower": "lower_or_in_line",
+}
 LEVEL: tuple[Direction, ...] = ("better", "worse", "in_line", "better_or_in_line", "worse_or_in_line")
 GAP: tuple[Direction, ...] = ("lower", "higher", "in_line", "lower_or_in_line", "higher_or_in_line")
 
@@ -76,16 +82,23 @@ def _quantified(claim: Claim, given: Given) -> Claim:
     if given.quantifier == "too_few":
         return replace(quantified, proportion=NOT_ALL, stance="negative")
     turns = given.downward or given.quantifier == "none"
-    return replace(quantified, stance=stance.turned(claim.stance)) if turns else quantified
+    return _regretted(replace(quantified, stance=stance.turned(claim.stance)) if turns else quantified)
+
+
+def _regretted(claim: Claim) -> Claim:
+    """*Only a minority are above*: fewer than half of what should be all."""
+    few = claim.stance == "positive" and stance.fewer_than_half(claim)
+    return replace(claim, stance="negative") if few and claim.quantifier != "none" else claim
 
 
 def _same_way(part: Message, whole: Message) -> bool:
     mine, theirs = part.claims[0], whole.claims[0]
     if theirs.quantifier in (None, "none", "generally", "too_much", "too_few", "some"):
         return False
-    return mine.quantifier is None and (mine.direction, mine.comparator) == (
+    return mine.quantifier is None and (mine.direction, mine.comparator, mine.stance) == (
         theirs.direction,
         theirs.comparator,
+        theirs.stance,
     )
 
 
@@ -105,7 +118,7 @@ def _counted(worlds: Worlds, entails: Entails) -> Iterator[Message]:
         found = next((claim for claim in _ways(base, n, worlds) if entails(claim)), None)
         if found is not None:
             path = worlds.case.pointer("indicators", "single")
-            yield Message(f"{INDICATORS}//comparison", (found,), (path,))
+            yield Message(f"{INDICATORS}//comparison", (_regretted(found),), (path,))
             return
 
 
@@ -146,7 +159,7 @@ def singles(worlds: Worlds, entails: Entails) -> Iterator[Message]:
         if level:
             levels.append(Message(f"{single.id}//comparison", level, path))
         trend = _trend(single, worlds, entails)
-        if trend is not None:
+        if trend is not None and not (level and trend.direction == "in_line"):  # no news beside its level
             trends.append(Message(f"{single.id}//comparison", (trend,), path))
     yield from _alike(levels)
     yield from _alike(trends)
@@ -164,14 +177,33 @@ def _level(single: Single, worlds: Worlds, entails: Entails) -> Iterator[Claim]:
     if single.reading is not None:
         yield _of_indicator(single.id, read_direction(single.reading), single.comparators, worlds)
         return
-    found: dict[Direction, list[str]] = {}
-    for comparator in LEVELS:
-        if single.figure(comparator) is not None:
-            direction = _direction(single.id, comparator, worlds, entails)
-            if direction is not None:
-                found.setdefault(direction, []).append(comparator)
-    for direction, comparators in found.items():
-        yield _of_indicator(single.id, direction, tuple(comparators), worlds)
+    held = (
+        _of_indicator(single.id, direction, (comparator,), worlds)
+        for comparator in LEVELS
+        if single.figure(comparator) is not None
+        and (direction := _direction(single.id, comparator, worlds, entails)) is not None
+    )
+    for claims in _summed_up(list(held)):
+        comparators = tuple(name for claim in claims for name in claim.comparator)
+        yield _of_indicator(single.id, _together(claims), comparators, worlds)
+
+
+def _summed_up(claims: Sequence[Claim]) -> Iterator[Sequence[Claim]]:
+    """Above one comparator and in line with another is above or in line with both; only where it is above one
+    and below another are they told apart."""
+    worse = [claim for claim in claims if claim.stance == "negative"]
+    rest = [claim for claim in claims if claim.stance != "negative"]
+    apart = bool(worse) and any(claim.stance == "positive" for claim in rest)
+    return (group for group in ((rest, worse) if apart else (claims,)) if group)
+
+
+def _together(claims: Sequence[Claim]) -> Direction:
+    """The direction that holds for all of these, which point the same way or are in line."""
+    directions = dict.fromkeys(claim.direction or "in_line" for claim in claims)
+    if len(directions) == 1:
+        return next(iter(directions))
+    side = next(one for one in directions if one != "in_line").removesuffix("_or_in_line")
+    return _OR_IN_LINE[side]
 
 
 def _measure(single: Single, worlds: Worlds) -> Iterator[Claim]:

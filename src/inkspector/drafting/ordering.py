@@ -18,6 +18,8 @@ from inkspector.scheme import Framework
 from inkspector.scheme.letter_plan import Order
 
 OPENING, PRIORITY_ACTION = "opening", "priority_action"
+LAST = {"view": 3, "state": 4}
+"""What closes a paragraph, behind praise and blame: what the inspector holds of it all, what figures lack."""
 Breath = tuple[object, ...]
 """What names a unit: messages that are said together."""
 JUDGED: Breath = ("judged",)
@@ -70,20 +72,22 @@ class _Unit:
 
 
 def _ordered(messages: Sequence[Message], framework: Framework, order: Order) -> list[Message]:
+    standings = _standings(messages)
     exceptions = Counter(message.subject for message in messages if _is_exception(message))
     alone = next(iter(exceptions)) if len(exceptions) == 1 else None
     held: dict[Breath, list[Message]] = {}
     for message in messages:
-        held.setdefault(_breath(message, alone), []).append(message)
+        breath = standings.get(message.subject) or _breath(message, alone)
+        held.setdefault(breath, []).append(message)
 
     def unit(said: list[Message]) -> _Unit:
         if _breath(said[0], alone) == JUDGED:
             said.sort(key=lambda message: _rank(message, framework))
-        said.sort(key=_is_exception)
+        said.sort(key=lambda message: (_is_exception(message), _trend(message)))
         position = framework.letter.position(said[0].subject, said[0].aspect, said[0].kind)
         stance = _stance(said)
         concern = order.stances.index("negative") if stance == "negative" else order.stances.index("positive")
-        told = 3 if said[0].outside == "state" else concern
+        told = LAST.get(said[0].outside or said[0].kind, concern)
         return _Unit(tuple(said), (told, position.row, order.stances.index(stance), position.place))
 
     units = sorted((unit(said) for said in held.values()), key=lambda unit: unit.place)
@@ -92,6 +96,24 @@ def _ordered(messages: Sequence[Message], framework: Framework, order: Order) ->
         first.setdefault((*one.among, _alike(one)), i)
     units.sort(key=lambda one: (*one.among, first[(*one.among, _alike(one))]))
     return [message for one in units for message in one.messages]
+
+
+def _standings(messages: Sequence[Message]) -> dict[str, Breath]:
+    """How each single indicator stands to its comparators: those that stand alike, and then how they have
+    moved, are said in one breath."""
+    found: dict[str, Breath] = {}
+    for message in messages:
+        if message.subject.startswith("ni_"):
+            standing = ("standing", *((claim.direction, claim.comparator) for claim in message.claims))
+            found.setdefault(message.subject, standing)
+    return found
+
+
+def _trend(message: Message) -> int:
+    """Levels first, then what has improved, then what has worsened."""
+    if not message.claims or message.claims[0].comparator != ("previous",):
+        return 0
+    return 1 if message.stance == "positive" else 2
 
 
 def _is_exception(message: Message) -> bool:
@@ -107,8 +129,6 @@ def _breath(message: Message, alone: str | None) -> Breath:
         return (message.subject, "found") if message.kind == "total" else (claim.source, claim.period)
     if message.kind == "judgement":
         return JUDGED
-    if message.subject.startswith("ni_"):
-        return (message.key,)
     if _is_exception(message) and message.subject != alone:
         return (message.subject, message.aspect, "exception")
     if message.kind == "state":

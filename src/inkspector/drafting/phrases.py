@@ -199,6 +199,26 @@ class When(Model):
         )
 
 
+Follows = Literal[
+    "same_share",
+    "same_grades",
+    "same_standing",
+    "same_settings",
+    "same_indicator",
+    "these_indicators",
+    "other_indicators",
+    "all_indicators",
+    "this_rating",
+    "same_rating",
+    "denied",
+]
+"""What a tail hangs on: the share of the same settings, settings or services of the same grades, a summary
+of which it gives examples, settings that it counts by another grade, the indicator or some of the indicators
+that it compares with something else, indicators beside which it sets others, all of them beside which it sets
+those of an outcome, the rating to which it adds an earlier one, or an earlier one that is the same, or what
+is denied of an outcome's indicators."""
+
+
 class Phrase(Model):
     """A clause with slots. `says` are its claims in order, `each` the pattern of any number of further ones.
 
@@ -222,14 +242,8 @@ class Phrase(Model):
     sizes: tuple[Size, ...] = ()
     """How large each of its claims is said, the last for all that follow; clauses, items of a list, and of
     tails relative clauses, unless given."""
-    follows: (
-        Literal["same_share", "same_grades", "same_standing", "same_settings", "same_indicator", "denied"]
-        | None
-    ) = None
-    """What a tail needs of the clause before: the share of the same settings that it compares, settings or
-    services of the same grades, gaps that stand as it says of its examples, settings that it counts by
-    another grade, the indicator that it compares with something else, or indicators that stand where those
-    of its outcome do not."""
+    follows: Follows | None = None
+    """What a tail needs of the clause before."""
     turns: bool = False
     """A tail that praises where the clause blames, or the other way round: *although*, *but*."""
     when: When = Field(default_factory=When)

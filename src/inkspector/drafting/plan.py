@@ -70,7 +70,7 @@ def compose(
     def within(most: int) -> Composed:
         chosen = joined(select(told, mentions, framework, most), hand, framework)
         planned = Plan(anchored(paragraphs(chosen, framework, rated, order), hand), threads)
-        return Composed(planned, tuple(map(tuple, spoken(planned, chooser))))
+        return Composed(planned, tuple(spoken(planned, chooser)))
 
     most = length.wanted
     composed = within(most)

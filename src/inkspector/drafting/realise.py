@@ -111,6 +111,7 @@ def _slot(claims: list[Claim], name: str, form: str | None, voice: Voice, before
         if (
             len(names) > 1
             and name == "subject"
+            and form != "named"
             and any(mark in said for said in names for mark in (" and ", "("))
         ):
             raise PhraseError.of(f"{english.listed(names)} would be read in more than one way", "")
@@ -196,8 +197,14 @@ def _standing(claim: Claim, form: str | None, voice: Voice) -> str:
     return f"{table[claim.direction or 'in_line']} {voice.comparators(claim, None)}"
 
 
+def _quantity(claim: Claim, form: str | None, voice: Voice) -> str:
+    """*four of the nine*, *a majority of*; as `the`: *a majority of the*."""
+    said = voice.quantity(claim)
+    return f"{said} the" if form == "the" and said.endswith(" of") else said
+
+
 _SLOTS: dict[str, Callable[[Claim, str | None, Voice], str]] = {
-    "quantity": lambda claim, form, voice: voice.quantity(claim),
+    "quantity": _quantity,
     "figure": lambda claim, form, voice: voice.quantity(claim).removesuffix(" of"),
     "grades": lambda claim, form, voice: voice.grades(claim.grades, claim.subject, form),
     "part": lambda claim, form, voice: _part(claim, voice),

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from typing import Literal
 
 from inkspector.case import Aspect, Given
@@ -24,8 +23,6 @@ Entails = Callable[[Claim], bool]
 ALL, NONE = Interval.point(100), Interval.point(0)
 SOME = Interval.of(gt=0)
 NOT_ALL = Interval.of(lt=100)
-NEARLY_HALF = Fraction(99, 2)
-"""A share that reaches up to here is nothing to be sorry for: *almost 50%*."""
 DIRECTIONS: tuple[Direction, ...] = ("higher", "lower", "in_line", "higher_or_in_line", "lower_or_in_line")
 
 
@@ -162,10 +159,8 @@ class Settings:
 
     def _regretted(self, claim: Claim) -> Claim:
         """*Only three of the eight*, *only a minority*: good, but fewer than half."""
-        part, whole = claim.count or (None, None)
-        few = whole is not None and part is not None and 2 * part < whole
-        low = claim.proportion is not None and claim.proportion.within(Interval.of(lt=NEARLY_HALF))
-        if set(claim.grades) == set(self._good) and claim.stance == "positive" and (few or low):
+        good = set(claim.grades) == set(self._good)
+        if good and claim.stance == "positive" and stance.fewer_than_half(claim):
             return replace(claim, stance="negative")
         return claim
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from inkspector.claims import Claim, Period
-from inkspector.drafting import english
+from inkspector.drafting import english, stance
 from inkspector.drafting.bank import Bank
 from inkspector.drafting.figures import say_figure
 from inkspector.drafting.phrases import Kinds
 from inkspector.errors import PhraseError
 from inkspector.letter.dates import say_date
 from inkspector.scheme import Framework
+from inkspector.scheme.model import GoodIs
 
 PERFORMANCE = {
     "better": "above",
@@ -124,9 +125,17 @@ class Voice:
         With *only* where what should be good is claimed with regret, unless the quantity itself regrets.
         """
         said = self._quantity(claim)
+        return f"only {said}" if self._regrets(claim) and not _downward(claim) else said
+
+    def _regrets(self, claim: Claim) -> bool:
+        """Whether it is sorry that so few are what all should be."""
+        if claim.stance != "negative":
+            return False
+        if claim.direction is not None:
+            good_is: GoodIs = "low" if claim.subject == "inequality_gaps" else "high"
+            return stance.of_direction(claim.direction, good_is) == "positive"
         good = self.framework.good(self.framework.scale(claim.subject))
-        regrets = claim.kind == "grade" and claim.stance == "negative" and set(claim.grades) <= good
-        return f"only {said}" if regrets and not _downward(claim) else said
+        return claim.kind == "grade" and set(claim.grades) <= good
 
     def _quantity(self, claim: Claim) -> str:
         part, whole = claim.count or (None, None)

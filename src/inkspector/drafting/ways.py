@@ -15,6 +15,10 @@ from inkspector.scheme.letter_plan import LetterPlan
 
 MOST_TOGETHER = 6
 """So many messages at most share one clause."""
+TWICE = ("same_share", "same_standing", "these_indicators")
+"""What a tail may hang on so that another hangs behind it."""
+GRADED = {"grade", "judgement", "comparison"}
+"""Kinds that stand beside each other in one sentence though they are on different things."""
 AND, BUT, WHILE, SEMICOLON = ", and ", ", but ", ", while ", "; "
 
 
@@ -82,10 +86,12 @@ def hung(queue: Sequence[Message], chooser: Chooser) -> Iterator[Way]:
             for tail in _on(clause, tails):
                 longer = way.and_then(tail)
                 yield longer
-                if tail.phrase.follows == "same_share":
+                if tail.phrase.follows in TWICE:
                     for last in _on(clause, _tails(rest[len(tail.messages) :], chooser)):
                         # behind a comparison *so are* and *the same* would be taken for it
-                        if last.phrase.size(0) == "clause" and last.phrase.follows != "same_grades":
+                        back = last.phrase.follows == "same_grades"
+                        turned_twice = tail.phrase.turns and last.phrase.turns
+                        if last.phrase.size(0) == "clause" and not (back or turned_twice):
                             yield longer.and_then(last)
 
 
@@ -169,7 +175,7 @@ def _joints(way: Way, rest: Sequence[Message], letter: LetterPlan) -> tuple[str,
     if not rest or rest[0].outside != way.messages[-1].outside or rest[0].outside == "pinned":
         return ()
     if rest[0].outside:
-        return (SEMICOLON,) if rest[0].outside == "recorded" else ()
+        return (SEMICOLON,) if rest[0].outside in ("recorded", "state") else ()
     if way.clauses[0].phrase.form not in ("clause", "opening") or "; " in way.text or ": " in way.text:
         return ()
     hung = len(way.clauses) > 1 or ", " in way.text
@@ -178,10 +184,13 @@ def _joints(way: Way, rest: Sequence[Message], letter: LetterPlan) -> tuple[str,
         return () if hung else (BUT, WHILE) if apart else (BUT,)
     stances = {claim.stance for message in (*way.messages, rest[0]) for claim in message.claims}
     near = topic(way.messages[-1], letter) == topic(rest[0], letter)
-    if not near or ("negative" in stances and stances != {"negative"}):
+    mixed = "negative" in stances and stances != {"negative"}
+    if mixed and "positive" in stances:
         return ()
+    if mixed or not near:
+        return (SEMICOLON,) if {way.messages[-1].kind, rest[0].kind} <= GRADED else ()
     if rest[0].subject.startswith("ni_"):
-        return (AND,) if rest[0].subject == way.messages[-1].subject and not hung else ()
+        return () if hung else (AND,)
     return (SEMICOLON,) if hung else (AND, SEMICOLON)
 
 
@@ -202,7 +211,8 @@ def fronted(way: Way, chooser: Chooser, threads: Sequence[str]) -> Iterator[Way]
     kinds = {message.kind for message in way.messages}
     if way.clauses[0].phrase.form != "clause" or "view" in kinds or any(m.aspect for m in way.messages):
         return
-    scenes = letter.scenes_of({message.subject for message in way.messages})
+    about = {"indicators" if one.subject.startswith("ni_") else one.subject for one in way.messages}
+    scenes = letter.scenes_of(about)
     for phrase in chooser.voice.bank.fronts:
         scene = scenes.get(phrase.tells or "")
         if scene is None:

@@ -11,7 +11,8 @@ from inkspector.claims import Claim
 from inkspector.drafting import english
 from inkspector.drafting.bank import Bank
 from inkspector.drafting.choose import fits
-from inkspector.drafting.examples import before, examples, told
+from inkspector.drafting.examples import examples, told
+from inkspector.drafting.leads import before
 from inkspector.drafting.message import Message
 from inkspector.drafting.phrases import Pattern, Phrase, slots
 from inkspector.drafting.realise import SLOTS, realise

@@ -127,6 +127,7 @@ def _part(scope: Scope, topic: Topic, last: Claim) -> Claim:
         last,
         subject=subject,
         aspect=topic.aspect if scope.aspects else (last.aspect if subject == last.subject else None),
+        base=None if last.base == "reported" and subject.startswith("ni_") else last.base,
         quantifier="including" if including else None,
         count=None,
         proportion=Interval.of(gt=0) if including else None,

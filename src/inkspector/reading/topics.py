@@ -306,6 +306,8 @@ def _as_before(topic: Topic, last: Claim) -> Topic:
 def _base(said: str | None, subject: str) -> Base | None:
     if said == "inspected" and subject == "all_settings":
         return None
+    if said == "reported" and subject.startswith("ni_"):  # one by its number is no part of a whole
+        return None
     return said if said in ("inspected", "all", "reported") else None  # type: ignore[return-value]
 
 

@@ -9,7 +9,19 @@ _PART = (
     r"(?:proportion|share|number|percentage)|<D [^>]*>|<[NQ] [^>]*>))"
 )
 
+_GLOSS = r"(?:[^()<>;:,]+|<[SA] [^>]*>|<D (?:at|under|stable)>|<B are>|<N [^>]*>)"
+
 ASIDES: tuple[Rewrite, ...] = (
+    rewrite(
+        "what a number is about",
+        "ni",
+        rf"(?P<s><S ni [^>]*>) \( (?![^)]*\b(?:not|no|never|nor|except|without)\b)(?P<gone>{_GLOSS}+) \)",
+        "{s}",
+        (
+            "Performance on NI 61 (timely adoption) and NI 73 (English) is above similar areas.",
+            "Performance on NI 61 and NI 73 is above similar areas.",
+        ),
+    ),
     rewrite(
         "who offer it",
         "offer offers offering provide provides providing",
