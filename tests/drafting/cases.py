@@ -3,33 +3,31 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from hypothesis import assume
 from hypothesis import strategies as st
 
 from inkspector.case import Case, parse_case
+from inkspector.case.entry import WITHOUT_FIGURES
 from inkspector.errors import CaseError
 from inkspector.rating import rate
+from tests.drafting.case_indicators import OUTCOMES, REVIEWED, STATES, indicators, reviews, share
 
 LINES = (
     *("childminding", "childcare_non_domestic", "childcare_domestic", "nursery_schools", "primary_schools"),
     *("secondary_schools", "special_schools", "pupil_referral_units", "school_sixth_forms", "colleges"),
     *("childrens_homes", "residential_special_schools", "early_years_provision"),
 )
-OUTCOMES = ("being_healthy", "staying_safe", "enjoying_and_achieving", "positive_contribution")
-WORDS = ("almost all", "very large majority", "large majority", "majority", "minority", "small minority")
 COUNTED = ("5 of 9", "13 of 14", "all 6", "both", "none of the 4", "40 of 61", "two of the three")
-SHARES = ("59%", "59.4%", "almost 60%", "just over 70%", "about two thirds", "more than half", "at least 80%")
 GRADES = ("outstanding", "good", "satisfactory", "inadequate")
-REVIEWED = ("outstanding", "good", "adequate", "inadequate")
-READINGS = ("better", "worse", "in_line", "better_or_in_line", "worse_or_in_line")
-WITHOUT_FIGURES = ("none_exist", "not_inspected", "not_due", "not_returned", "suppressed", "not_responsible")
+RELIED_ON = tuple(state for state in STATES if state not in WITHOUT_FIGURES)
+INSPECTIONS = ("safeguarding_inspection", "joint_area_review", "unannounced_inspection")
 AUTHORITIES = ("County of Ashmere", "Thornbury Vale", "City of Wexcombe", "London Borough of Harrowgate Hill")
 
 counts = st.integers(0, 6) | st.integers(7, 60)
 comparators = st.sampled_from((["national"], ["similar_areas"], ["similar_areas", "national"]))
-share = st.sampled_from((*WORDS, *SHARES))
 recorded = st.sampled_from(
     (
         "referrals were left unread over weekends",
@@ -84,9 +82,9 @@ def entries(draw: st.DrawFn) -> dict[str, Any]:
     elif form == "overall":
         entry["overall"] = draw(st.sampled_from(("good", "very good", "satisfactory", "inadequate")))
     elif form == "state":
-        return {"state": draw(st.sampled_from(WITHOUT_FIGURES))}
+        return {"state": draw(st.sampled_from(sorted(WITHOUT_FIGURES)))}
     if draw(st.integers(0, 5)) == 0:
-        entry["state"] = draw(st.sampled_from(("provisional", "disputed", "superseded")))
+        entry["state"] = draw(st.sampled_from(RELIED_ON))
     if draw(st.integers(0, 4)) == 0:
         aspect = draw(st.sampled_from(("share", "outcomes", "overall")))
         held = {"share": share, "outcomes": outcomes(), "overall": st.sampled_from(("good", "very good"))}
@@ -140,44 +138,6 @@ def judgements(draw: st.DrawFn) -> list[dict[str, Any]]:
 
 
 @st.composite
-def indicators(draw: st.DrawFn) -> dict[str, Any]:
-    """Summed up, by outcome, one by one, and the gaps."""
-    held: dict[str, Any] = {}
-    against = draw(comparators)
-    if draw(st.booleans()):
-        reading = draw(st.sampled_from(READINGS))
-        how_many = share | st.sampled_from(("40 of 61", "all 12", "5 of 9", "none of the 8"))
-        held["summary"] = [{reading: draw(how_many), "comparators": against}]
-        for aspect in draw(st.lists(st.sampled_from(OUTCOMES), max_size=2, unique=True)):
-            held["summary"].append({"aspect": aspect, "reading": reading, "comparators": against})
-        if draw(st.booleans()):
-            held["summary"].append({"aspect": OUTCOMES[-1], reading: draw(share), "comparators": against})
-    if draw(st.booleans()):
-        reading = draw(st.sampled_from(("narrower", "wider", "in_line")))
-        summary = {"reading": reading, "generally": draw(st.booleans()), "comparators": ["national"]}
-        held["gaps"] = {"summary": summary}
-        ids = draw(st.lists(st.sampled_from(("ni_081", "ni_082", "ni_102", "ni_106")), unique=True))
-        held["single"] = [{"id": id, "reading": reading, "comparators": ["national"]} for id in ids]
-    single = held.setdefault("single", [])
-    for id in draw(
-        st.lists(st.sampled_from(("ni_052", "ni_060", "ni_073", "ni_117")), max_size=3, unique=True)
-    ):
-        figure = st.integers(10, 90).map(float)
-        one = {"id": id, "value": draw(figure), "national": draw(figure), "similar_areas": draw(figure)}
-        more = draw(st.lists(st.sampled_from(("previous", "target")), unique=True))
-        other = {"period": "2008/09", "comparable": draw(st.booleans())} if draw(st.booleans()) else {}
-        single.append({**one, **{name: draw(figure) for name in more}, **other})
-    if draw(st.integers(0, 3)) == 0:
-        single.append({"id": "ni_019", "state": draw(st.sampled_from(("not_returned", "suppressed")))})
-    if draw(st.booleans()):
-        against = draw(comparators)
-        single.append({"id": "ni_072", "reading": draw(st.sampled_from(READINGS)), "comparators": against})
-    if draw(st.booleans()):
-        single.append({"id": "ni_110", "value": draw(st.integers(1, 99).map(float))})
-    return held
-
-
-@st.composite
 def letters(draw: st.DrawFn) -> dict[str, Any]:
     """Sentences by hand, in the place of a message, beside one, and struck out."""
     key = st.sampled_from(
@@ -197,8 +157,8 @@ def letters(draw: st.DrawFn) -> dict[str, Any]:
 
 
 @st.composite
-def cases(draw: st.DrawFn) -> Case:
-    """A case that holds together, with most forms of the contract."""
+def written(draw: st.DrawFn) -> dict[str, Any]:
+    """The data of a case, in any forms of the contract; it may contradict itself."""
     settings: dict[str, Any] = {
         line: draw(entries()) for line in draw(st.lists(st.sampled_from(LINES), max_size=8, unique=True))
     }
@@ -223,28 +183,73 @@ def cases(draw: st.DrawFn) -> Case:
         "previous": {"rating": draw(st.sampled_from((None, 1, 2, 3, 4)))},
     }
     if draw(st.booleans()):
-        reviewed = {grade: draw(st.integers(0, 3)) for grade in REVIEWED}
         window = {"from": "2007-04-01", "to": "2009-07-15"}
-        data["serious_case_reviews"] = {**window, "outcomes": reviewed}
+        data["serious_case_reviews"] = {**window, "outcomes": draw(reviews())}
     if draw(st.integers(0, 3)) == 0:
         reason = {"rationale": "the newest figures are the best", "by": "the panel", "date": "2009-11-20"}
         data["professional_judgement"] = {"to": draw(st.integers(1, 4)), **reason}
     if draw(st.integers(0, 3)) == 0:
         data["letter"] = draw(letters())
     if draw(st.integers(0, 7)) == 0:
-        data["pending"] = [{"inspection": "safeguarding_inspection", "since": "2009-08-02"}]
+        coming = draw(st.sampled_from(INSPECTIONS))
+        data["pending"] = [{"inspection": coming, "since": "2009-08-02"}]
     if draw(st.integers(0, 3)) == 0:
         data["national"] = {"secondary_schools": {"share": "61%", "year": "2008/09"}}
-    if draw(st.integers(0, 3)) == 0:
-        data |= {"sources": {"profile": "The profile"}, "default_source": "profile"}
     for name in ("strengths", "challenges"):
         subjects = draw(st.lists(st.sampled_from(LINES[3:9]), max_size=2, unique=True))
         data[name] = [{"subject": subject} for subject in subjects]
     if draw(st.booleans()):
         outcome = draw(st.sampled_from((*OUTCOMES, "early_years_foundation_stage")))
-        data["challenges"].append({"subject": "vulnerable_children", "aspect": outcome})
+        data[draw(st.sampled_from(("strengths", "challenges")))].append(
+            {"subject": "vulnerable_children", "aspect": outcome}
+        )
+    return annotated({**data, **HEAD}) if draw(st.integers(0, 3)) == 0 else data
+
+
+HEAD: Mapping[str, Any] = {
+    "scheme_version": "1",
+    "addressee": {
+        "title": "Ms",
+        "first": "Ada",
+        "last": "Brook",
+        "post": "Director of Children's Services",
+        "address": ["1 Mill Lane"],
+    },
+    "signatory": {"name": "Carl Dane", "post": "Divisional Manager"},
+    "dates": {"letter": "2009-12-09", "evidence_to": "2009-08-31", "embargo": "2009-12-09T09:30"},
+    "sources": {"profile": "The profile"},
+    "default_source": "profile",
+}
+"""What stands round the narrative and never changes it."""
+
+
+def annotated(data: dict[str, Any]) -> dict[str, Any]:
+    """With a note and a source wherever evidence may have them, and a name and a day on what is by hand."""
+    beside, by = (
+        {"note": "as the inspector has it", "source": "profile"},
+        {"by": "A. Person", "date": "2009-11-20"},
+    )
+    for name in ("judgements", "strengths", "challenges", "pending"):
+        data[name] = [{**one, **beside} for one in data.get(name, ())]
+    given = data["indicators"]
+    for name in ("summary", "single"):
+        given[name] = [{**one, **beside} for one in given.get(name, ())]
+    gaps = given.get("gaps", {}).get("summary")
+    blocks = [*data["settings"].values(), data.get("serious_case_reviews"), gaps]
+    for block in filter(None, blocks):
+        block.update(beside)
+    for national in data.get("national", {}).values():
+        national["source"] = "profile"
+    for kind, sentences in data.get("letter", {}).items():
+        data["letter"][kind] = [{**one, **by} for one in sentences]
+    return {**data, "authority": {**data["authority"], "short": "Thornby"}}
+
+
+@st.composite
+def cases(draw: st.DrawFn) -> Case:
+    """A case that holds together."""
     try:
-        case = parse_case(json.dumps(data))
+        case = parse_case(json.dumps(draw(written())))
         rate(case)
         return case
     except CaseError:  # also a professional judgement that reaches too far
