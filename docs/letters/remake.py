@@ -7,9 +7,11 @@ The cases come from the names of the authorities, so that the same twenty come o
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from inkspector import draft, load_scheme
+from inkspector.case import parse_case
 from inkspector.drafting import Draft
 from tests.generated.cases import Generated, generated
 
@@ -18,10 +20,28 @@ EACH, IN_ALL = 3, 20
 """So many of each rating and limit first, then of all until there are so many."""
 
 
+ACTION = (
+    "  - {inspection: unannounced_inspection, date: 2009-08-25, priority_actions: "
+    '["referrals at night are not seen by a manager before the next day"]}\n'
+)
+CHANGED = "Bolton"
+"""No generated case is rated 2 with a limit: this one, rated 3, is given a priority action and becomes it."""
+
+
+def limited(made: Generated) -> Generated:
+    """The same with a priority action."""
+    text = made.text.replace("judgements:\n", "judgements:\n" + ACTION, 1)
+    return replace(made, text=text, case=parse_case(text, made.id))
+
+
+def _limited_or_not(made: Generated) -> Generated:
+    return limited(made) if made.id == CHANGED else made
+
+
 def chosen() -> list[tuple[Generated, Draft]]:
     """The first few of each rating, limited or not, then others in the order of the list."""
     framework = load_scheme("ofsted-2009")
-    held = [(made, draft(made.case, framework)) for made in generated(3)]
+    held = [(made, draft(made.case, framework)) for made in map(_limited_or_not, generated(3))]
     letters = [(made, drafted) for made, drafted in held if drafted.text]
     kinds: dict[tuple[int | None, bool], list[int]] = {}
     for i, (_, drafted) in enumerate(letters):
