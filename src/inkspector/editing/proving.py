@@ -64,7 +64,12 @@ def faults(phrase: Phrase, voice: Voice) -> Iterator[Fault]:
     """What is wrong with a phrase by itself: what is only repeated is told three times at most."""
     unknown = sorted({name for _, name, _ in slots(phrase.text)} - SLOTS)
     yield from (Fault(f"there is no slot `{name}`", meant(name, SLOTS)) for name in unknown)
-    if unknown:
+    claims = len(_patterns(phrase))
+    far = sorted({of + 1 for of, _, _ in slots(phrase.text) if of and of >= claims})
+    yield from (Fault(f"there is no claim {of} for `{{{of}.…}}`", "add it to `says`") for of in far)
+    if phrase.form == "tail" and phrase.follows is None:
+        yield Fault("nothing is told of the clause that this tail hangs on", "give `follows`")
+    if unknown or far or (phrase.form == "tail" and phrase.follows is None):
         return
     strange = list(unknown_ids(_patterns(phrase), voice.framework))
     yield from (Fault(*told) for told in strange)
