@@ -80,6 +80,25 @@ def test_figures_that_contradict_each_other_are_told_and_stay_typed(westminster:
     assert westminster.read_bytes() == before
 
 
+def test_what_isnt_understood_stands_there_again_when_one_comes_back(westminster: Path) -> None:
+    async def type_it(pilot: Pilot[None]) -> None:
+        await go(pilot, "colleges")
+        walk_of(pilot).pane.form.focus_field("good_or_better")
+        await type_in(pilot, "eleventy")
+        await pilot.press("pageup")
+        await settle(pilot)
+        assert walk_of(pilot).topic.id != "colleges"
+
+    async def see_it(pilot: Pilot[None]) -> None:
+        await go(pilot, "colleges")
+        assert walk_of(pilot).pane.form.values()["good_or_better"] == "eleventy"
+        assert "not taken" in shown(pilot)
+        assert settings(pilot, "colleges") is None
+
+    drive(type_it, westminster.parent, westminster)
+    drive(see_it, westminster.parent, westminster)
+
+
 def test_going_back_blanks_nothing_and_undo_goes_through_all(westminster: Path) -> None:
     before = westminster.read_text(encoding="utf-8")
 

@@ -81,6 +81,8 @@ One question at a time; what you know is enough, in the form that you have it.
         self._shown: tuple[Seen, str | None] | None = None
         self._ahead: Timer | None = None
         self._offered: tuple[bool | None, ...] = ()
+        self._not_taken: dict[str, dict[str, str]] = dict(session.remembered().get("not_taken", {}))
+        """By topic, what was typed and couldn't be taken: it stands there again when one comes back."""
 
     @property
     def topic(self) -> Topic:
@@ -219,6 +221,10 @@ One question at a time; what you know is enough, in the form that you have it.
         """Take what is typed and go to another topic."""
         self.take()
         if at != self.at:
+            if self.topic.id in self._not_taken:
+                self.notify(
+                    f"{self.topic.name}: what isn't understood stays typed there.", severity="warning"
+                )
             self.at = at
             self.session.remember(topic=self.topic.id)
             await self._ask(focus)
@@ -233,18 +239,29 @@ One question at a time; what you know is enough, in the form that you have it.
 
         if self.pane.topic is not self.topic:
             return
+        typed = self.pane.form.values()
         try:
-            data = answer(self.session.sitting, self.topic, self.pane.form.values())
+            data = answer(self.session.sitting, self.topic, typed)
         except NotTaken as wrong:
-            self.pane.tell(f"{wrong.what}; {wrong.mend}")
+            self._set_aside(typed, f"{wrong.what}; {wrong.mend}")
             return
-        self.pane.tell(self.taken(data, self.topic.name))
+        self._set_aside(typed, self.taken(data, self.topic.name))
         self.pane.sitting = self.session.sitting
+
+    def _set_aside(self, typed: dict[str, str], problem: str) -> None:
+        """Tell why something isn't taken, and keep it beside the case; nothing where all is taken."""
+        self.pane.tell(problem)
+        before = dict(self._not_taken)
+        self._not_taken.pop(self.topic.id, None)
+        if problem:
+            self._not_taken[self.topic.id] = typed
+        if self._not_taken != before:
+            self.session.remember(not_taken=self._not_taken)
 
     def refill(self) -> None:
         """Put what the case has by now into the fields."""
         self.pane.refill(self.session.sitting, self.topic)
-        self.pane.tell("")
+        self._set_aside({}, "")
 
     def looked(self, seen: Seen) -> None:
         self.show()
@@ -315,6 +332,10 @@ One question at a time; what you know is enough, in the form that you have it.
         number = f"{self.at + 1} of {len(self.session.topics)}"
         with self.app.batch_update():
             await self.pane.show(self.session.sitting, self.topic, number)
+        typed = self._not_taken.get(self.topic.id)
+        if typed is not None:
+            self.pane.form.fill(typed)
+            self.take()
         if focus:
             self.action_pane("question")
         if self._ahead is not None:
