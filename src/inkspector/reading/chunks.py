@@ -184,7 +184,7 @@ class Chunker:
             yield Chunk("age", i, i + 1, words[i])
         elif (left := _all_but(words, i)) is not None:
             yield Chunk("quantity", i, left[1], left[0])
-        elif starts and (i == 0 or words[i - 1] not in _NO_QUANTITY_AFTER):
+        elif starts and (i == 0 or words[i - 1] not in _NO_QUANTITY_AFTER or _after_a_time(words, i)):
             quantity = read_quantity(words, i, self.quantities)
             if quantity is not None:
                 yield Chunk("quantity", i, quantity[1], quantity[0])
@@ -253,6 +253,11 @@ def worth(chunks: Sequence[Chunk], spoken: bool) -> bool:
         if told and not WEAK.isdisjoint(chunk.readings):
             return True
     return False
+
+
+def _after_a_time(words: Sequence[str], i: int) -> bool:
+    """*Last year five of the 12 …*: no school year five."""
+    return i > 1 and words[i - 1] == "year" and words[i - 2] in ("last", "past", "previous", "this")
 
 
 def _all_but(words: Sequence[str], i: int) -> tuple[Quantity, int] | None:

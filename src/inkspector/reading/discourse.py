@@ -76,6 +76,8 @@ def remember(
 ) -> None:
     """What the next clause may take up; nothing after claims that were `refused`."""
     memory.speak(own_subjects(scope.clause))
+    if scope.period is not None:
+        memory.date = (memory.sentence, scope.period)
     for topic in told:
         if topic.part is not None and found:
             memory.said(topic.subject).parts += topic.part
@@ -101,7 +103,6 @@ def remember(
             memory.source = scope.source
         return
     memory.last = list(found)
-    memory.claims.extend(found)
     memory.speak([claim.subject for claim in found if claim.subject in memory.single])
     subjects = tuple(dict.fromkeys(claim.subject for claim in found))
     if subjects != memory.subjects or not any(topic.inherited for topic in told):

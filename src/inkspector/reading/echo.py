@@ -154,6 +154,8 @@ def _again(
             if scope.period and scope.opener == "same"
             else None
         )
+    if last.grades and topic.subject == "authority":
+        topic = replace(topic, subject=last.subject)  # *in the county the figure is 52%*
     quantifier, count, proportion = topic.quantifier, topic.count, topic.proportion
     single = last.kind == "judgement" or _single(framework, topic.subject)
     whole = scope.opener == "same" and _of_the_whole(scope, words)

@@ -19,7 +19,7 @@ CONJUNCTIONS = frozenset("and or nor but".split())
 ADVERBS = frozenset(
     "also now still already again then therefore thus indeed too currently so there here even yet once both "
     "likewise together alike either otherwise nonetheless rather quite all each respectively first next "
-    "last finally when where while that not only n't".split()
+    "last finally today when where while that not only n't".split()
 )
 HARMLESS = frozenset(
     "council councils authority local borough county city district area town different own other various "

@@ -68,25 +68,9 @@ def _formerly(telling: Telling) -> bool:
     conceded = scope.opener in ("concession", "contrast") and not scope.directions
     if conceded and scope.comparators == ["previous"]:
         return not scope.clause.of("be") and scope.period is None
-    if scope.comparators == ["previous"] and scope.period is None and _fronted_past(telling):
-        return True
     verbs = telling.scope.clause.of("be", "judging")
     was = any(telling.words[phrase.i] in ("was", "were", "had") for phrase in verbs) or not verbs
     return telling.scope.antecedent and was and telling.scope.period is None
-
-
-_AGO = frozenset({"ago", "year", "years", "earlier", "previously"})
-
-
-def _fronted_past(telling: Telling) -> bool:
-    """*Three years ago half of them were satisfactory*: how it was, on no date."""
-    scope, words = telling.scope, telling.words
-    verb = next((phrase.i for phrase in scope.clause.of("be")), None)
-    fronted = any(
-        verb is not None and phrase.i < verb and not _AGO.isdisjoint(words[phrase.i : phrase.j])
-        for phrase in scope.clause.of("comparators")
-    )
-    return fronted and not scope.directions and verb is not None and words[verb] in ("was", "were", "had")
 
 
 def _dealt(telling: Telling, grades: GradeSet) -> list[Claim]:

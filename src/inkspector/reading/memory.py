@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from inkspector.claims import Claim, Interval, Period
+from inkspector.reading.hearsay import Heard
 
 
 @dataclass(slots=True)
@@ -58,11 +59,29 @@ class Memory:
     compared: str | None = None
     low_is_good: bool = False
     figure: Interval | None = None
+    date: tuple[int, Period] | None = None
+    """The time that was named last, and the sentence that named it."""
+    heard: Heard | None = None
+    """A share of others that the last clause told."""
+
+    def dated(self) -> Period | None:
+        """The time that this sentence or the one before named last: 2007, where it named *since 2007*."""
+        if self.date is None or self.sentence - self.date[0] > 1:
+            return None
+        period = self.date[1]
+        return Period(period.start, period.end or period.start) if period.start else None
+
+    def told(self, claim: Claim) -> bool:
+        """Whether this sentence has told a grade of the same subject already."""
+        return any(
+            one.subject == claim.subject and one.sentence == claim.sentence and bool(one.grades)
+            for one in self.last
+        )
 
     def new_paragraph(self) -> None:
         """Forget wholes and sets; subjects stay for pronouns."""
         self.sets.clear()
-        self.base = self.period = self.source = self.source_period = self.aspect = None
+        self.base = self.period = self.source = self.source_period = self.aspect = self.date = None
         self.last = []
 
     def speak(self, subjects: Sequence[str]) -> None:

@@ -16,11 +16,13 @@ from inkspector.reading.echo import echo
 from inkspector.reading.exceptions import excepted
 from inkspector.reading.frames import FRAMES
 from inkspector.reading.function_words import CONJUNCTIONS, DETERMINERS, HARMLESS
+from inkspector.reading.hearsay import Heard, before_last, beside, of_old, of_others, shares, then
 from inkspector.reading.lexicon import Lexicon, Subject
 from inkspector.reading.memory import Memory
 from inkspector.reading.modality import modal
 from inkspector.reading.placing import linked, placed_claim, unless_dangling
 from inkspector.reading.residue import Residue
+from inkspector.reading.slots import Scope
 from inkspector.reading.strangers import Strangers
 from inkspector.reading.syntax import Grammar, Syntax
 from inkspector.reading.telling import JUDGED, NOW, Telling
@@ -111,18 +113,23 @@ class Reader:
         for k, clause in enumerate(syntax.clauses):
             found = clause.scope()
             lend(found, clause.after, memory)
+            if found.period is None and then(found, words):
+                found.period = memory.dated()
             told = topics(found, memory, self._framework, clause.following)
             claims = self._claims(Telling(found, told, memory, self._framework, words))
             kept = [modal(claim, found, clause.mood) for claim in claims]
             meant = residue.keep([claim for claim in kept if claim is not None], found, clause.mood)
             link = linked(found, memory, len(memory.claims), k)
-            remember(
-                memory,
-                found,
-                [placed_claim(claim, found, sentence, link) for claim in meant],
-                told,
-                refused=bool(claims and not meant) and found.modal is None,
-            )
+            placed = [placed_claim(claim, found, sentence, link) for claim in meant]
+            refused = bool(claims and not meant) and found.modal is None
+            theirs = of_others(found, placed, words)
+            if theirs or self._old(found, clause.after, placed, memory, words):
+                unread = residue.disown(found.clause)
+                memory.heard = Heard(placed[0], theirs, unread) if theirs and shares(placed) else None
+                told = []
+            else:
+                memory.claims.extend(placed + self._beside(placed, residue, memory))
+            remember(memory, found, placed, told, refused)
         memory.claims[first:] = [
             unless_dangling(claim, len(memory.claims)) for claim in memory.claims[first:]
         ]
@@ -133,6 +140,22 @@ class Reader:
         memory.claims[first:] = residue.overheard(memory.claims[first:], syntax.phrases)
         memory.claims[first:] = residue.unheld(memory.claims[first:], clauses, syntax.phrases)
         return residue
+
+    @staticmethod
+    def _old(
+        scope: Scope, after: Clause, placed: Sequence[Claim], memory: Memory, words: Sequence[str]
+    ) -> bool:
+        """Whether these claims are of a time before that bears no date."""
+        again = any(memory.told(claim) for claim in placed)
+        return bool(placed) and (of_old(scope, words) or before_last(after, again, words))
+
+    def _beside(self, own: Sequence[Claim], residue: Residue, memory: Memory) -> list[Claim]:
+        """How the share that a clause tells stands to that of others, which the one before told."""
+        heard, memory.heard = memory.heard, None
+        found = [beside(heard, claim, self._framework) for claim in own] if heard else []
+        if heard and any(found) and heard.unread in residue.unread:
+            residue.unread.remove(heard.unread)
+        return [one for one in found if one is not None]
 
     def _claims(self, telling: Telling) -> list[Claim]:
         claims = [claim for frame in FRAMES for claim in frame.make(telling)]

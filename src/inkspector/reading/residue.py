@@ -58,6 +58,11 @@ class Residue:
             self._own_up(clause, why or "no_frame")
         return []
 
+    def disown(self, clause: Clause) -> Unread:
+        """Owns up to a clause whose claims are of others or of old."""
+        self._own_up(clause)
+        return self.unread[-1]
+
     def _own_up(self, clause: Clause, why: Why = "no_frame") -> None:
         start, end = span(clause, self.sentence)
         cues = tuple(self._place(phrase) for phrase in cues_of(clause))
