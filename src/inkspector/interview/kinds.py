@@ -10,6 +10,7 @@ from inkspector.interview.data import Data
 from inkspector.interview.question import Question, Texts
 from inkspector.interview.sitting import Sitting
 from inkspector.interview.topics import Kind, Topic
+from inkspector.interview.written_dates import with_dates
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,4 +51,4 @@ def answer(sitting: Sitting, topic: Topic, said: Texts) -> Data:
 
     An empty text takes away what was known; a field that `said` leaves out is left alone. Raises NotTaken.
     """
-    return _KINDS[topic.kind].answer(sitting, topic, said)
+    return _KINDS[topic.kind].answer(sitting, topic, with_dates(said))

@@ -7,6 +7,7 @@ from inkspector.errors import Mended
 from inkspector.interview.data import Data, put, value_at
 from inkspector.interview.question import Field, NotTaken, Question, Texts
 from inkspector.interview.sitting import Sitting
+from inkspector.interview.written_dates import with_dates
 
 SECTION = "professional_judgement"
 _FIELDS = (
@@ -39,7 +40,7 @@ def texts(sitting: Sitting) -> dict[str, str]:
 
 def answer(sitting: Sitting, said: Texts) -> Data:
     """The case's data with the judgement; without one where every field is empty. Raises NotTaken."""
-    texts = {field.id: " ".join(said.get(field.id, "").split()) for field in _FIELDS}
+    texts = with_dates({field.id: " ".join(said.get(field.id, "").split()) for field in _FIELDS})
     if not any(texts.values()):
         return put(sitting.data, (SECTION,), None)
     for name, text in texts.items():

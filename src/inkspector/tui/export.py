@@ -131,7 +131,8 @@ you say so.
             self._refuse("Choose a format first.")
             return
         found = self.obstacles
-        if found and not self.query_one("#with_errors", Tick).value:
+        if found and not (anyway := self.query_one("#with_errors", Tick)).value:
+            anyway.focus()
             self._refuse(f"Not written: {found[0]}. Mend it, or say that the letter goes out so.")
             return
         publish = self.query_one("#publish", Choice).value
