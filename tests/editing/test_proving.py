@@ -27,6 +27,8 @@ def told(**entry: object) -> str:
     [
         ({"text": "all of the {whole} {subject:plural} are {grades}"}, "quantifier all, where it says count"),
         ({"text": "none of the {number} {subject:plural} is {grades}"}, "no slot `number`"),
+        ({"text": "{quantity} {subject:pural} are {grades}"}, "no form `pural`; did you mean `plural`"),
+        ({"text": "{quantity} {subject:plural} are {grades} {period:long}"}, "take the form out"),
         ({"text": "{quantity} {2.subject} are {grades}"}, "no claim 2 for `{2.…}`; add it to `says`"),
         ({"text": ", and {part} {be} {grades}", "form": "tail"}, "give `follows`"),
         ({"text": "{quantity} {subject:plural} are {grades}"}, "one of the two primary schools are"),

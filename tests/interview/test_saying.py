@@ -23,6 +23,16 @@ TopicOf = Callable[[str], Topic]
         ),
         ("nursery_schools", "13 of 14 good or better", {"good_or_better": "13", "total": "14"}),
         ("childminding", "almost 60%", {"good_or_better": "almost 60%"}),
+        (
+            "childminding",
+            "almost 60%, lower than nationally",
+            {"good_or_better": "almost 60%", "national": "lower"},
+        ),
+        (
+            "childminding",
+            "13 of 14 good or better, above England and similar areas",
+            {"good_or_better": "13", "total": "14", "national": "higher", "similar_areas": "higher"},
+        ),
         ("childminding", "large majority", {"good_or_better": "large majority"}),
         ("childcare_non_domestic", "very good", {"overall": "very good"}),
         ("colleges", "none exist", {"state": "none exist"}),
@@ -81,8 +91,12 @@ def test_what_isnt_understood_is_not_taken(sat: Sat, topic: TopicOf, line: str) 
 
 
 def test_a_sentence_is_taken_whole_or_not_at_all(sat: Sat, topic: TopicOf) -> None:
-    with pytest.raises(NotTaken):
-        say(sat(""), topic("colleges"), "Colleges are good, but several of them are a disgrace of 30%.")
+    for line in (
+        "Colleges are good, but several of them are a disgrace of 30%.",
+        "almost 60%, lower than nationally and as low as 3 years ago",
+    ):
+        with pytest.raises(NotTaken):
+            say(sat(""), topic("colleges"), line)
 
 
 def _parsed(data: object, sat: Sat) -> Sitting:

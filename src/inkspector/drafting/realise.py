@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -221,3 +221,14 @@ _SLOTS: dict[str, Callable[[Claim, str | None, Voice], str]] = {
 }
 SLOTS = frozenset((*_SLOTS, *VERBS, "counted", "subject", "judged", "aspect", "words", "authority"))
 """The names that a slot may have."""
+_NAMED = frozenset(("plural", "mass", "singular", "service", "people", "named"))
+FORMS: Mapping[str, frozenset[str]] = {
+    "subject": _NAMED,
+    **dict.fromkeys(VERBS, _NAMED | {"judged", "counted"}),
+    "quantity": frozenset(("the",)),
+    "grades": frozenset(("or", "least")),
+    "standing": frozenset(("gap",)),
+    "comparators": frozenset(("than",)),
+    "rating": frozenset(("past",)),
+}
+"""The forms that a slot may ask for, behind its colon; others have one form only."""

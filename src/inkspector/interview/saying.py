@@ -25,6 +25,12 @@ SAY = "say"
 """The field that NotTaken names."""
 _APART = re.compile(r"\s*[,;:\t]\s*")
 _DATE = re.compile(r"\b\d{4}(?:-\d{2}){0,2}\b", re.ASCII)
+_OTHERS = r"(?:in |the )?(?:nationally|national (?:average|figure)|england|similar areas)"
+_STANDING = re.compile(
+    r"(?:which is )?(?:a )?(?P<side>higher|lower|above|below|in line)(?: proportion)?(?: than| with)? "
+    rf"(?P<others>{_OTHERS}(?: (?:and|or) {_OTHERS})?)"
+)
+"""How a share stands to others, said behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +93,21 @@ def _settings(sitting: Sitting, topic: Topic, text: str) -> dict[str, str]:
                 return {GOOD: text}
         except Mended:
             pass
+        share, _, rest = text.partition(",")
+        compared = _compared(rest)
+        if compared:
+            return {**_settings(sitting, topic, share), **compared}
         raise counted
+
+
+def _compared(text: str) -> dict[str, str]:
+    """*Lower than nationally*, *in line with similar areas and England*; nothing where it is none such."""
+    found = _STANDING.fullmatch(text.strip().lower())
+    if found is None:
+        return {}
+    side = {"above": "higher", "below": "lower"}.get(found["side"], found["side"])
+    named = {"national": r"nation|england", "similar_areas": r"similar"}
+    return {name: side for name, words in named.items() if re.search(words, found["others"])}
 
 
 def _counts(sitting: Sitting, topic: Topic, text: str) -> dict[str, str]:
