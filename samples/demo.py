@@ -33,12 +33,10 @@ def say(text: str) -> None:
 
 
 def narrative(letter: str) -> str:
-    """The first paragraph of the letter's narrative after its opening sentence, wrapped."""
+    """The second paragraph of the letter's narrative, which begins below the rating, wrapped."""
     paragraphs = letter.split("\n\n")
-    opening = next(
-        i for i, paragraph in enumerate(paragraphs) if paragraph.startswith("Children's services in")
-    )
-    return textwrap.fill(paragraphs[opening + 1], WIDTH)
+    rating = next(i for i, one in enumerate(paragraphs) if one.startswith("| Children's services rating"))
+    return textwrap.fill(paragraphs[rating + 2], WIDTH)
 
 
 def main() -> None:
