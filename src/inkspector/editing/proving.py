@@ -60,21 +60,27 @@ def spoken(phrase: Phrase, voice: Voice) -> Iterator[Example]:
             yield example
 
 
-def faults(phrase: Phrase, voice: Voice) -> Iterator[Fault]:
-    """What is wrong with a phrase by itself: what is only repeated is told three times at most."""
-    unknown = sorted({name for _, name, _ in slots(phrase.text)} - SLOTS)
+def _unfillable(phrase: Phrase) -> Iterator[Fault]:
+    """Why a phrase can't be put into words at all: its slots, their forms, what a tail hangs on."""
+    used = slots(phrase.text)
+    unknown = sorted({name for _, name, _ in used} - SLOTS)
     yield from (Fault(f"there is no slot `{name}`", meant(name, SLOTS)) for name in unknown)
-    strangers = [(name, form) for _, name, form in slots(phrase.text) if form and name in SLOTS]
-    strangers = [(name, form) for name, form in strangers if form not in FORMS.get(name, ())]
-    for name, form in strangers:
-        mend = meant(form, FORMS[name]) if name in FORMS else "take the form out"
-        yield Fault(f"a slot `{name}` has no form `{form}`", mend)
+    for _, name, form in used:
+        if form and name in SLOTS and form not in FORMS.get(name, ()):
+            mend = meant(form, FORMS[name]) if name in FORMS else "take the form out"
+            yield Fault(f"a slot `{name}` has no form `{form}`", mend)
     claims = len(_patterns(phrase))
-    far = sorted({of + 1 for of, _, _ in slots(phrase.text) if of and of >= claims})
+    far = sorted({of + 1 for of, _, _ in used if of and of >= claims})
     yield from (Fault(f"there is no claim {of} for `{{{of}.…}}`", "add it to `says`") for of in far)
     if phrase.form == "tail" and phrase.follows is None:
         yield Fault("nothing is told of the clause that this tail hangs on", "give `follows`")
-    if unknown or strangers or far or (phrase.form == "tail" and phrase.follows is None):
+
+
+def faults(phrase: Phrase, voice: Voice) -> Iterator[Fault]:
+    """What is wrong with a phrase by itself: what is only repeated is told three times at most."""
+    broken = list(_unfillable(phrase))
+    if broken:
+        yield from broken
         return
     strange = list(unknown_ids(_patterns(phrase), voice.framework))
     yield from (Fault(*told) for told in strange)
