@@ -106,3 +106,9 @@ def test_a_wrong_whole_told_before_its_parts_is_found_where_it_is_told() -> None
     found = [one for one in check(text, FRAMEWORK, parse_case(CASE)).findings if one.rule == "evidence.total"]
     assert {(one.quote, one.suggestion) for one in found} >= {("Four", "Two")}
     assert {one.quote for one in found} == {"Four"}
+
+
+def test_a_wrong_whole_that_a_later_part_takes_over_is_told_once_where_it_stands() -> None:
+    text = "All nine secondary schools are good or better, with three being good."
+    found = [one for one in check(text, FRAMEWORK, parse_case(CASE)).findings if one.rule == "evidence.total"]
+    assert {one.quote for one in found} == {"All nine"}

@@ -25,13 +25,17 @@ def _own_span(claim: Claim, slots: Iterable[str]) -> Span | None:
 def said_at(document: Document, claim: Claim, fault: str, slots: Sequence[str]) -> Span | None:
     """Where the failing slot is said: in the clause, or in the one of its sentence that lends it.
 
-    *Four reviews were evaluated, of which one was good*: a wrong whole is wrong where it is told, and so are
-    a date, a window and a source. Other slots are wrong of this subject, wherever they come from.
+    *Four reviews were evaluated, of which one was good*, *all four schools are good, with three outstanding*:
+    a wrong whole is wrong where it is told, and so are a date, a window and a source. Other slots are wrong
+    of this subject, wherever they come from.
     """
     beside = [other for other in document.in_sentence(claim.sentence) if other is not claim]
     if fault == "total":
         for other in beside:
-            if other.kind == "total" and other.subject == claim.subject and _lends("count", other, claim):
+            told = other.kind == "total" or (
+                "subject" in claim.inherited and "subject" not in other.inherited
+            )
+            if told and other.subject == claim.subject and _lends("count", other, claim):
                 return _own_span(other, slots)
     own = _own_span(claim, slots)
     if own is None and fault in ("date", "window", "source"):
